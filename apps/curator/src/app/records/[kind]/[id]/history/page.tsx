@@ -1,0 +1,77 @@
+import { kindWords, recordIdSchema } from '@fonds/domain/record';
+import { allows } from '@fonds/domain/roles';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Shell } from '../../../../../desk/shell.tsx';
+import { StateMark } from '../../../../../desk/state-mark.tsx';
+import { CompareForm } from '../../../../../history/compare-form.tsx';
+import { readBeside } from '../../../../../history/history-address.ts';
+import { HistoryList } from '../../../../../history/history-list.tsx';
+import { RestoreButton } from '../../../../../history/restore-button.tsx';
+import { RevisionView } from '../../../../../history/revision-view.tsx';
+import { readBody } from '../../../../../record/json.ts';
+import { desk, getUser, orPage } from '../../../../../server/desk.ts';
+
+export const metadata: Metadata = { title: 'History' };
+
+export default async function History({ params, searchParams }: PageProps<'/records/[kind]/[id]/history'>) {
+  const { kind, id } = await params;
+  const page = `/records/${kind}/${id}`;
+  const path = `${page}/history`;
+  const user = await getUser(path);
+  if (!recordIdSchema.safeParse(id).success) notFound();
+  const caller = await desk();
+  const { record, entries } = await orPage(path, caller.records.history({ id }));
+  if (record.kind !== kind) notFound();
+  const numbers = entries.flatMap((entry) => (entry.type === 'revision' ? [entry.number] : []));
+  const beside = readBeside(await searchParams, numbers);
+  const read = (number: number) => orPage(path, caller.records.revision({ id, number }));
+  const terms = [...(await caller.terms.list({ vocabulary: 'document-type' }))];
+  const shown = 'revision' in beside ? await read(beside.revision) : await read(beside.b);
+  const other = 'a' in beside ? await read(beside.a) : null;
+  const { head } = record;
+  return (
+    <Shell user={user} path={path}>
+      <p className="font-sans text-sm">
+        <a href={page}>{kindWords[record.kind].one}</a> · <StateMark state={record.state} changed={record.changed} />
+      </p>
+      <h1 className="mt-1 mb-5 text-2xl leading-tight">
+        History of <bdi>{record.title}</bdi>
+      </h1>
+      <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+        <HistoryList
+          kind={record.kind}
+          path={path}
+          entries={entries}
+          shown={other ? null : shown.number}
+          published={record.publishedRevision}
+        />
+        <section aria-labelledby="beside">
+          {numbers.length > 1 ? (
+            <CompareForm
+              path={path}
+              numbers={numbers}
+              a={other?.number ?? Math.max(1, shown.number - 1)}
+              b={shown.number}
+            />
+          ) : null}
+          <div className="mt-6 flex flex-wrap items-center justify-between gap-3">
+            <h2 id="beside" className="text-xl leading-tight">
+              {other ? `What differs between revision ${other.number} and ${shown.number}` : `Revision ${shown.number}`}
+            </h2>
+            {!other && shown.number !== head && allows(user.role, 'write-drafts') ? (
+              <RestoreButton id={id} number={shown.number} head={head} path={page} />
+            ) : null}
+          </div>
+          <RevisionView
+            kind={record.kind}
+            terms={terms}
+            body={readBody(shown.body)}
+            before={other && { label: `Revision ${other.number}`, body: readBody(other.body) }}
+            label={`Revision ${shown.number}`}
+          />
+        </section>
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,32 @@
+import { kindWords, recordKindSchema } from '@fonds/domain/record';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Shell } from '../../../../desk/shell.tsx';
+import { Editor } from '../../../../record/editor.tsx';
+import { curatorContext } from '../../../../server/context.ts';
+import { desk, getUser, orPage } from '../../../../server/desk.ts';
+
+export async function generateMetadata({ params }: PageProps<'/records/[kind]/new'>): Promise<Metadata> {
+  const kind = recordKindSchema.safeParse((await params).kind);
+  return { title: kind.success ? `New ${kindWords[kind.data].one.toLowerCase()}` : 'Not found' };
+}
+
+export default async function NewRecord({ params }: PageProps<'/records/[kind]/new'>) {
+  const kind = recordKindSchema.safeParse((await params).kind);
+  if (!kind.success) notFound();
+  const path = `/records/${kind.data}/new`;
+  const user = await getUser(path, 'write-drafts');
+  const terms = await orPage(path, (await desk()).terms.list({ vocabulary: 'document-type' }));
+  return (
+    <Shell user={user} path={path} full>
+      <Editor
+        kind={kind.data}
+        row={null}
+        body={{}}
+        terms={[...terms]}
+        user={{ id: user.id, role: user.role }}
+        readerUrl={curatorContext().environment.readerUrl}
+      />
+    </Shell>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { Shell } from '../../desk/shell.tsx';
+import { desk, getUser, orPage } from '../../server/desk.ts';
+import { UserTable } from '../../users/user-table.tsx';
+
+export const metadata: Metadata = { title: 'Users' };
+
+export default async function Users() {
+  const user = await getUser('/users', 'keep-users');
+  const users = await orPage('/users', (await desk()).users.list());
+  return (
+    <Shell user={user} path="/users">
+      <h1 className="mb-5 text-2xl leading-tight">Users</h1>
+      <div className="font-sans text-sm leading-normal">
+        <UserTable users={[...users]} ownId={user.id} />
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { TextField } from '@fonds/ui/text-field';
+import { messageAt } from '../form-values.ts';
+import { objectOf, textOf } from '../json.ts';
+import type { ControlProps } from './control.ts';
+import { Group } from './parts.tsx';
+
+const parts = { work: 'The document itself', scan: 'Its scan', description: 'This description' } as const;
+
+const statements = [
+  ['https://creativecommons.org/publicdomain/mark/1.0/', 'Public domain'],
+  ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0, no rights reserved'],
+  ['https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'],
+  ['https://creativecommons.org/licenses/by-sa/4.0/', 'CC BY-SA 4.0'],
+  ['https://creativecommons.org/licenses/by-nc/4.0/', 'CC BY-NC 4.0'],
+  ['http://rightsstatements.org/vocab/InC/1.0/', 'In copyright'],
+  ['http://rightsstatements.org/vocab/InC-RUU/1.0/', 'In copyright, holder not found'],
+  ['http://rightsstatements.org/vocab/NoC-US/1.0/', 'No copyright, United States'],
+  ['http://rightsstatements.org/vocab/CNE/1.0/', 'Copyright not evaluated'],
+  ['http://rightsstatements.org/vocab/UND/1.0/', 'Copyright undetermined'],
+  ['http://rightsstatements.org/vocab/NKC/1.0/', 'No known copyright'],
+] as const;
+
+/** Rights apart for the work, the scan and the description: a statement by its address, and a note. */
+export function RightsControl({ id, field, value, issues, alone, onChange }: ControlProps) {
+  const rights = objectOf(value);
+  return (
+    <Group id={id} label={field.label} hint={field.hint} quiet={alone}>
+      <datalist id="rights-statements">
+        {statements.map(([address, words]) => (
+          <option key={address} value={address}>
+            {words}
+          </option>
+        ))}
+      </datalist>
+      <div className="space-y-3.5">
+        {Object.entries(parts).map(([part, words]) => {
+          const stated = objectOf(rights[part]);
+          const set = (key: string, text: string) => onChange({ ...rights, [part]: { ...stated, [key]: text } });
+          return (
+            <div key={part} className="grid gap-3.5 sm:grid-cols-2">
+              <TextField
+                id={`${id}-${part}-statement`}
+                label={`${words}: rights statement`}
+                list="rights-statements"
+                type="url"
+                autoComplete="off"
+                placeholder="https://"
+                value={textOf(stated, 'statement')}
+                error={messageAt(issues, `${part}.statement`)}
+                onChange={(event) => set('statement', event.target.value)}
+              />
+              <TextField
+                id={`${id}-${part}-note`}
+                label={`${words}: note`}
+                dir="auto"
+                value={textOf(stated, 'note')}
+                error={messageAt(issues, `${part}.note`)}
+                onChange={(event) => set('note', event.target.value)}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </Group>
+  );
+}

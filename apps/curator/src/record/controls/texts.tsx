@@ -1,0 +1,139 @@
+'use client';
+
+import { Button } from '@fonds/ui/button';
+import { Select } from '@fonds/ui/select';
+import { TextField } from '@fonds/ui/text-field';
+import { messageAt } from '../form-values.ts';
+import { objectOf, rowsOf, textOf, type JsonObject } from '../json.ts';
+import { numbered, replaced, without, type ControlProps } from './control.ts';
+import { focusOn, Group, LanguageField, TextButton } from './parts.tsx';
+import { TextBody } from './text-body.tsx';
+
+const kinds = [
+  { value: 'transcript', label: 'Transcript of the original' },
+  { value: 'translation', label: 'Translation' },
+  { value: 'ocr', label: 'Read by machine (OCR)' },
+];
+const completeness = [
+  { value: 'full', label: 'In full' },
+  { value: 'excerpt', label: 'Excerpt' },
+  { value: 'summary', label: 'Summary' },
+];
+const methods = [
+  { value: 'by-hand', label: 'By hand' },
+  { value: 'by-machine', label: 'By machine' },
+];
+
+/** The texts of a document: transcripts and translations. What has no control here (releases, rights) stays untouched. */
+export function TextsControl({ id, field, value, issues, alone, onChange }: ControlProps) {
+  const rows = rowsOf(value);
+  const add = () =>
+    onChange([
+      ...rows,
+      {
+        // Lasting from the start, and never that of a text which was removed.
+        key: crypto.randomUUID().slice(0, 8),
+        language: '',
+        kind: 'transcript',
+        completeness: 'full',
+        method: 'by-hand',
+        html: '',
+      },
+    ]);
+  return (
+    <Group id={id} label={field.label} hint={field.hint} quiet={alone}>
+      <div className="space-y-8">
+        {rows.map((row, index) => (
+          <TextRow
+            key={textOf(row, 'key')}
+            id={`${id}-${index}`}
+            index={index}
+            row={row}
+            error={(path) => messageAt(issues, `${index}.${path}`)}
+            onChange={(changed) => onChange(replaced(rows, index, changed))}
+            onRemove={() => {
+              onChange(without(rows, index));
+              focusOn(`${id}-add`);
+            }}
+          />
+        ))}
+      </div>
+      <Button id={`${id}-add`} onClick={add} className={rows.length > 0 ? 'mt-4' : ''}>
+        Add a text
+      </Button>
+    </Group>
+  );
+}
+
+interface TextRowProps {
+  readonly id: string;
+  readonly index: number;
+  readonly row: JsonObject;
+  readonly error: (path: string) => string | undefined;
+  readonly onChange: (row: JsonObject) => void;
+  readonly onRemove: () => void;
+}
+
+function TextRow({ id, index, row, error, onChange, onRemove }: TextRowProps) {
+  const choice = (key: string, label: string, options: readonly { value: string; label: string }[]) => (
+    <Select
+      id={`${id}-${key}`}
+      label={numbered(label, index)}
+      options={options}
+      value={textOf(row, key)}
+      error={error(key)}
+      onChange={(event) => onChange({ ...row, [key]: event.target.value })}
+    />
+  );
+  const source = objectOf(row['source']);
+  return (
+    <div className="space-y-3.5 border-l border-line pl-4">
+      <div className="flex items-start gap-3">
+        <LanguageField
+          id={`${id}-language`}
+          name={`Language of ${numbered('text', index)}`}
+          value={textOf(row, 'language')}
+          error={error('language')}
+          onChange={(language) => onChange({ ...row, language })}
+        />
+        <div className="min-w-0 flex-1">{choice('kind', 'Kind of text', kinds)}</div>
+      </div>
+      <div className="grid grid-cols-2 gap-3.5">
+        {choice('completeness', 'How much of it', completeness)}
+        {choice('method', 'How it was made', methods)}
+      </div>
+      {textOf(row, 'kind') === 'translation' ? (
+        <div className="flex items-start gap-3">
+          <LanguageField
+            id={`${id}-source`}
+            name={`Translated from, ${numbered('text', index)}`}
+            value={textOf(source, 'language')}
+            error={error('source')}
+            onChange={(language) => onChange({ ...row, source: language === '' ? null : { language } })}
+          />
+          <div className="min-w-0 flex-1">
+            <TextField
+              id={`${id}-translator`}
+              label={numbered('Translator', index)}
+              dir="auto"
+              value={textOf(row, 'translator')}
+              error={error('translator')}
+              onChange={(event) => onChange({ ...row, translator: event.target.value })}
+            />
+          </div>
+        </div>
+      ) : null}
+      <TextBody
+        id={`${id}-html`}
+        label={numbered('Text', index)}
+        html={textOf(row, 'html')}
+        language={textOf(row, 'language')}
+        error={error('html')}
+        onChange={(html) => onChange({ ...row, html })}
+      />
+      <TextButton name={numbered('Remove this text', index)} onPress={onRemove}>
+        remove this text
+      </TextButton>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import { kindWords, mayStep, type RecordKind } from '@fonds/domain/record';
+import { allows, type Role } from '@fonds/domain/roles';
+import { Button } from '@fonds/ui/button';
+import { StateMark } from '../desk/state-mark.tsx';
+import { When } from '../desk/when.tsx';
+import { TextButton } from './controls/parts.tsx';
+import type { Step } from './step-dialog.tsx';
+import { Outcome } from './notices.tsx';
+import type { OpenRecord } from './use-record.ts';
+
+interface EditorBarProps {
+  readonly kind: RecordKind;
+  readonly record: OpenRecord;
+  readonly role: Role;
+  readonly readerUrl: string;
+  readonly onStep: (step: Step) => void;
+}
+
+/** Where the record is in its life, and what may be done with it. */
+export function EditorBar({ kind, record, role, readerUrl, onStep }: EditorBarProps) {
+  const { base, isDirty, busy } = record;
+  const { row } = base;
+  const may = stepsOf(record, role);
+  return (
+    <div className="sticky top-0 z-10 -mx-5 border-b border-line bg-paper px-5 py-3 lg:-mx-8 lg:px-8">
+      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2">
+        <h1 className="sr-only">
+          {row ? `${kindWords[kind].one}: ${row.title}` : `New ${kindWords[kind].one.toLowerCase()}`}
+        </h1>
+        {row ? (
+          <>
+            <StateMark state={row.state} changed={row.changed} />
+            <span className="text-[0.8125rem] text-muted">
+              revision {row.head}, <When at={row.changedAt} />
+            </span>
+          </>
+        ) : (
+          <span className="text-muted">New {kindWords[kind].one.toLowerCase()}</span>
+        )}
+        <span className="ml-auto flex flex-wrap gap-2.5">
+          {may.review ? (
+            <Button disabled={busy} onClick={() => onStep('review')}>
+              Ask for review
+            </Button>
+          ) : null}
+          {may.sendBack ? (
+            <Button disabled={busy} onClick={() => onStep('send-back')}>
+              Send back
+            </Button>
+          ) : null}
+          {may.publish ? (
+            <Button disabled={busy} onClick={() => onStep('publish')}>
+              Publish
+            </Button>
+          ) : null}
+          {may.save ? (
+            <Button look="main" disabled={busy} aria-keyshortcuts="Control+S" onClick={() => void record.save()}>
+              Save
+              <span aria-hidden="true" className="font-normal opacity-75">
+                Ctrl S
+              </span>
+            </Button>
+          ) : null}
+        </span>
+      </div>
+      <div className="mt-1 flex min-h-8 flex-wrap items-center gap-x-5 text-[0.8125rem]">
+        {row ? (
+          <a href={`/records/${kind}/${row.id}/history`} className="inline-flex min-h-8 items-center">
+            History
+          </a>
+        ) : null}
+        {row === null || row.publicPath === null ? null : (
+          <a
+            href={`${readerUrl}${row.publicPath}`}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex min-h-8 items-center"
+          >
+            Public page
+          </a>
+        )}
+        {may.withdraw ? <TextButton onPress={() => onStep('withdraw')}>Withdraw</TextButton> : null}
+        {may.discard ? <TextButton onPress={() => onStep('discard')}>Discard</TextButton> : null}
+        {isDirty ? <span className="ml-auto text-oxide">unsaved changes</span> : null}
+      </div>
+      <Outcome record={record} readerUrl={readerUrl} />
+    </div>
+  );
+}
+
+/** What the role may do with the record as it stands. */
+function stepsOf({ base: { row }, isDirty }: OpenRecord, role: Role) {
+  const write = allows(role, 'write-drafts');
+  if (row === null)
+    return { save: write, review: false, sendBack: false, publish: false, withdraw: false, discard: false };
+  if (row.mergedInto)
+    return { save: false, review: false, sendBack: false, publish: false, withdraw: false, discard: false };
+  const news = row.state !== 'published' || row.changed || isDirty;
+  return {
+    save: write,
+    review: write && news && mayStep(row.state, 'in-review'),
+    sendBack: allows(role, 'review') && mayStep(row.state, 'sent-back'),
+    publish: allows(role, 'publish') && news && mayStep(row.state, 'published'),
+    withdraw: allows(role, 'withdraw') && row.publicPath !== null && mayStep(row.state, 'withdrawn'),
+    discard: write && row.publicPath === null && mayStep(row.state, 'discarded'),
+  };
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { formFieldsOf } from '@fonds/domain/fields/all-fields';
+import type { RecordKind } from '@fonds/domain/record';
+import { allows, type Role } from '@fonds/domain/roles';
+import type { Term } from '@fonds/domain/vocabularies';
+import { useEffect, useState } from 'react';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { EditorBar } from './editor-bar.tsx';
+import { EditorForm, GroupList } from './editor-form.tsx';
+import type { JsonObject } from './json.ts';
+import { Notices } from './notices.tsx';
+import { Preview } from './preview.tsx';
+import { StepDialog, type Step } from './step-dialog.tsx';
+import { TermsContext } from './terms-context.tsx';
+import { useRecord, type RecordRow } from './use-record.ts';
+import { useUnsaved } from './use-unsaved.ts';
+
+interface EditorProps {
+  readonly kind: RecordKind;
+  /** Null for a record that is still to be made. */
+  readonly row: RecordRow | null;
+  readonly body: JsonObject;
+  readonly terms: readonly Term[];
+  readonly user: { readonly id: string; readonly role: Role };
+  readonly readerUrl: string;
+}
+
+/** A record: its form on one side, what the public will see on the other. */
+export function Editor({ kind, row, body, terms, user, readerUrl }: EditorProps) {
+  const [fields] = useState(() => formFieldsOf(kind));
+  const record = useRecord({ kind, fields, row, body });
+  const { base, changes, isDirty, save } = record;
+  const [step, setStep] = useState<Step>();
+  const mayWrite = allows(user.role, 'write-drafts') && !base.row?.mergedInto;
+  const unsaved = useUnsaved(user.id, base.row?.id ?? `new-${kind}`, base.row?.head ?? 0, changes);
+
+  const madeId = row === null ? base.row?.id : undefined;
+  useEffect(() => {
+    // A record that was just made has an address of its own from now on.
+    if (madeId !== undefined) window.history.replaceState(null, '', `/records/${kind}/${madeId}`);
+  }, [kind, madeId]);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      if (mayWrite && !document.querySelector('dialog[open]')) void save();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [mayWrite, save]);
+
+  const { issues } = record;
+  useEffect(() => {
+    // What was refused is where the next key should land.
+    if (issues.length > 0) document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();
+  }, [issues]);
+
+  const begin = async (wanted: Step) => {
+    // What is published is what was saved, so that comes first.
+    if ((wanted === 'publish' || wanted === 'review') && isDirty && !(await save())) return;
+    setStep(wanted);
+  };
+
+  return (
+    <TermsContext value={terms}>
+      <div className="font-sans text-sm leading-normal lg:grid lg:min-h-[calc(100vh-4rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[12.5rem_minmax(0,1fr)_minmax(0,1fr)]">
+        <GroupList fields={fields} issues={record.issues} />
+        <section aria-label="Form" className="border-line px-5 pb-16 lg:border-r lg:px-8">
+          <EditorBar
+            kind={kind}
+            record={record}
+            role={user.role}
+            readerUrl={readerUrl}
+            onStep={(wanted) => void begin(wanted)}
+          />
+          <Notices record={record} unsaved={unsaved} mayWrite={mayWrite} />
+          <EditorForm key={record.filling} fields={fields} record={record} disabled={!mayWrite} />
+        </section>
+        <section aria-label="Preview" className="border-t border-line px-5 py-5 lg:border-t-0 lg:px-10">
+          <div className="lg:sticky lg:top-5">
+            <h2 className="mb-6 inline-block border-b-2 border-oxide pb-2 font-sans text-sm font-semibold">
+              As the public will see it
+            </h2>
+            <Preview kind={kind} values={record.values} />
+          </div>
+        </section>
+      </div>
+      {record.collision ? <ConflictDialog collision={record.collision} record={record} /> : null}
+      {step !== undefined && base.row ? (
+        <StepDialog step={step} row={base.row} record={record} onClose={() => setStep(undefined)} />
+      ) : null}
+    </TermsContext>
+  );
+}

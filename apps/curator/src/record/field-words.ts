@@ -1,0 +1,123 @@
+import { basisLabel, kindLabel, dateBases, dateKinds } from '@fonds/domain/dates/historical-date';
+import { dateInWords } from '@fonds/domain/dates/words';
+import type { Control, KeyedField } from '@fonds/domain/fields/field';
+import { agentRoleWords, placeRoleWords, type Term } from '@fonds/domain/vocabularies';
+import { isList, isObject, objectOf, rowsOf, textOf, wordsOf, type Json, type JsonObject } from './json.ts';
+import { typedParagraphs } from './plain-paragraphs.ts';
+
+/** A piece of a field in words, in the language that it carries. */
+export interface FieldLine {
+  readonly text: string;
+  readonly language?: string;
+}
+
+/** What a field says, line by line, for people who compare. An empty field has no lines. */
+export function fieldLines(field: KeyedField, value: Json | undefined, terms: readonly Term[]): readonly FieldLine[] {
+  if (value === undefined || value === null) return [];
+  if (field.control === 'choice') return said(field.choices[textOf(value)] ?? textOf(value));
+  if (field.control === 'term') return said(terms.find((term) => term.id === textOf(value))?.label ?? textOf(value));
+  return lines[field.control](value);
+}
+
+const said = (...parts: readonly string[]): readonly FieldLine[] => {
+  const text = parts.filter(Boolean).join(', ');
+  return text === '' ? [] : [{ text }];
+};
+const plain = (value: Json) => said(textOf(value));
+const localized = (value: Json): readonly FieldLine[] => {
+  const text = textOf(value, 'text');
+  const language = textOf(value, 'language');
+  if (text === '') return [];
+  return [language === '' ? { text } : { text: `${text} (${language})`, language }];
+};
+const each = (value: Json, line: (row: JsonObject) => readonly FieldLine[]) => rowsOf(value).flatMap(line);
+const name = (value: Json | undefined) => textOf(value, 'name');
+
+const lines: Readonly<Record<Exclude<Control, 'choice' | 'term'>, (value: Json) => readonly FieldLine[]>> = {
+  none: (value) => (isList(value) && value.length === 0 ? [] : [{ text: JSON.stringify(value, null, 1) }]),
+  text: plain,
+  url: plain,
+  day: plain,
+  paragraph: plain,
+  localized,
+  name: localized,
+  'localized-list': (value) => each(value, localized),
+  'localized-lines': (value) => each(value, localized),
+  names: (value) => each(value, localized),
+  'rich-text': (value) => bodyLines(textOf(value, 'html'), textOf(value, 'language')),
+  languages: (value) => said(...wordsOf(value)),
+  date: dateLine,
+  dates: (value) => each(value, dateLine),
+  agents: (value) => each(value, (row) => attribution(agentRoleWords, row['agent'], row)),
+  places: (value) => each(value, (row) => attribution(placeRoleWords, row['place'], row)),
+  link: (value) => said(name(value)),
+  links: (value) => each(value, (row) => said(name(row))),
+  numbers: (value) => each(value, (row) => said(`${textOf(row, 'label')} ${textOf(row, 'value')}`.trim())),
+  identifiers: (value) => each(value, (row) => said(`${textOf(row, 'scheme')}: ${textOf(row, 'value')}`)),
+  'outside-links': (value) =>
+    each(value, (row) => said(textOf(row, 'scheme'), textOf(row, 'identifier'), textOf(row, 'url'))),
+  locators: (value) =>
+    each(value, (row) => said(textOf(row, 'role'), name(row['repository']), textOf(row, 'source'), textOf(row, 'url'))),
+  texts: (value) => each(value, textLines),
+  rights: (value) =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([part, stated]) =>
+          said(part, textOf(stated, 'statement'), textOf(stated, 'note')),
+        )
+      : [],
+  point: (value) => said(textOf(value, 'latitude'), textOf(value, 'longitude')),
+};
+
+function dateLine(row: Json): readonly FieldLine[] {
+  const edtf = textOf(row, 'edtf');
+  const words = textOf(row, 'words');
+  const kind = keyIn(dateKinds, textOf(row, 'kind'));
+  const basis = keyIn(dateBases, textOf(row, 'basis'));
+  return said(
+    edtf === '' ? words : dateInWords(edtf),
+    edtf,
+    words !== '' && words !== edtf ? `“${words}”` : '',
+    kind ? kindLabel(kind) : '',
+    basis ? basisLabel(basis) : '',
+    textOf(row, 'note'),
+  );
+}
+
+function attribution(roles: Readonly<Record<string, string>>, link: Json | undefined, row: JsonObject) {
+  const inferred = textOf(row, 'basis') === 'inferred';
+  return said(
+    `${roles[textOf(row, 'role')] ?? textOf(row, 'role')}: ${name(link)}`,
+    inferred ? 'inferred' : '',
+    textOf(row, 'how'),
+  );
+}
+
+function textLines(row: JsonObject): readonly FieldLine[] {
+  const language = textOf(row, 'language');
+  const about = [textOf(row, 'kind'), language, textOf(row, 'completeness'), textOf(row, 'translator')];
+  return [...said(...about), ...bodyLines(textOf(row, 'html'), language)];
+}
+
+function bodyLines(html: string, language: string): readonly FieldLine[] {
+  const typed = typedParagraphs(html) ?? html;
+  return typed
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+    .map((text) => (language === '' ? { text } : { text, language }));
+}
+
+function keyIn<Key extends string>(labels: Readonly<Record<Key, string>>, wanted: string): Key | undefined {
+  for (const key in labels) if (key === wanted) return key;
+  return undefined;
+}
+
+/** The chosen date of a form, as lists and pages show it: that of its making, else the first. */
+export function chosenDateWords(dates: Json | undefined): { readonly words: string; readonly inferred: boolean } {
+  const rows = rowsOf(dates).filter((row) => textOf(row, 'edtf') !== '' || textOf(row, 'words') !== '');
+  const row = objectOf(rows.find((date) => textOf(date, 'kind') === 'created') ?? rows[0]);
+  const edtf = textOf(row, 'edtf');
+  return {
+    words: edtf === '' ? textOf(row, 'words') || 'undated' : dateInWords(edtf),
+    inferred: textOf(row, 'basis') !== '' && textOf(row, 'basis') !== 'on-document',
+  };
+}

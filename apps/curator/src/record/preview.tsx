@@ -1,0 +1,140 @@
+'use client';
+
+import { kindWords, type RecordKind } from '@fonds/domain/record';
+import { agentRoles, placeRoles } from '@fonds/domain/document';
+import { agentRoleWords, placeRoleWords } from '@fonds/domain/vocabularies';
+import { DateLine } from '@fonds/ui/date-line';
+import { Facts, type Fact } from '@fonds/ui/facts';
+import { LanguageNames } from '@fonds/ui/language-names';
+import { Localized } from '@fonds/ui/localized';
+import { chosenDateWords } from './field-words.ts';
+import type { FormValues } from './form-values.ts';
+import { isObject, objectOf, rowsOf, textOf, wordsOf, type Json } from './json.ts';
+import { typedParagraphs } from './plain-paragraphs.ts';
+import { useTerms } from './terms-context.tsx';
+
+/** The record as its public page will begin, drawn from what the form holds now. */
+export function Preview({ kind, values }: { readonly kind: RecordKind; readonly values: FormValues }) {
+  const title = objectOf(values['title'] ?? values['name']);
+  const summary = objectOf(firstWritten(values['summary'] ?? values['introduction'] ?? values['description']));
+  return (
+    <article>
+      {kind === 'document' ? <DocumentLine values={values} /> : <p className="facts">{kindWords[kind].one}</p>}
+      <Localized as="h3" language={textOf(title, 'language')} className="mt-2.5 text-3xl leading-tight">
+        {textOf(title, 'text') || <span className="text-muted">No {'title' in values ? 'title' : 'name'} yet</span>}
+      </Localized>
+      <Variants value={values['variants']} />
+      {textOf(summary, 'text') === '' ? null : (
+        <Localized
+          as="p"
+          language={textOf(summary, 'language')}
+          className="mt-3.5 font-serif text-lg leading-normal whitespace-pre-line"
+        >
+          {textOf(summary, 'text')}
+        </Localized>
+      )}
+      <div className="mt-5">
+        <Facts facts={factsOf(values)} />
+      </div>
+      <Texts values={values} />
+    </article>
+  );
+}
+
+function DocumentLine({ values }: { readonly values: FormValues }) {
+  const terms = useTerms();
+  const { words, inferred } = chosenDateWords(values['dates']);
+  const type = terms.find((term) => term.id === textOf(values['type'])) ?? null;
+  return <DateLine date={{ words, inferred, edtf: null, earliest: null, latest: null }} type={type} />;
+}
+
+function Variants({ value }: { readonly value: Json | undefined }) {
+  const names = rowsOf(value).filter((row) => textOf(row, 'text') !== '');
+  if (names.length === 0) return null;
+  return (
+    <p className="mt-2 font-serif text-base text-muted">
+      {names.map((name, index) => (
+        <span key={index}>
+          {index > 0 ? ' · ' : ''}
+          <Localized language={textOf(name, 'language')}>{textOf(name, 'text')}</Localized>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function factsOf(values: FormValues): readonly Fact[] {
+  const agents = rowsOf(values['agents']);
+  const places = rowsOf(values['places']);
+  const point = objectOf(values['point']);
+  const languages = wordsOf(values['languages']);
+  return [
+    ...agentRoles.map((role) => names(agentRoleWords[role], agents, role, 'agent')),
+    ...placeRoles.map((role) => names(placeRoleWords[role], places, role, 'place')),
+    linked('Subjects', rowsOf(values['subjects'])),
+    linked('Collections', rowsOf(values['collections'])),
+    linked('Lies in', rowsOf(values['broader'])),
+    languages.length > 0 ? { label: 'Languages', value: <LanguageNames tags={languages} /> } : undefined,
+    plain('Extent', textOf(values['extent'])),
+    plain(
+      'Kept at',
+      rowsOf(values['locators'])
+        .map((row) => [textOf(row['repository'], 'name'), textOf(row, 'source')].filter(Boolean).join(', '))
+        .filter(Boolean)
+        .join('; '),
+    ),
+    plain('Dates', isObject(values['existence']) ? chosenDateWords([values['existence']]).words : ''),
+    plain('Point', [textOf(point, 'latitude'), textOf(point, 'longitude')].filter(Boolean).join(', ')),
+    plain('Reference', textOf(values['referenceCode'])),
+    plain('Country', textOf(values['country'])),
+    plain('Web', textOf(values['web'])),
+  ].filter((fact) => fact !== undefined);
+}
+
+function plain(label: string, text: string): Fact | undefined {
+  return text === '' ? undefined : { label, value: <bdi>{text}</bdi> };
+}
+
+function linked(label: string, links: readonly Json[]): Fact | undefined {
+  return plain(
+    label,
+    links
+      .map((link) => textOf(link, 'name'))
+      .filter(Boolean)
+      .join(', '),
+  );
+}
+
+function names(label: string, rows: readonly Json[], role: string, link: string): Fact | undefined {
+  return linked(
+    label,
+    rows.filter((row) => textOf(row, 'role') === role).map((row) => objectOf(row)[link] ?? null),
+  );
+}
+
+function firstWritten(value: Json | undefined): Json {
+  return rowsOf(value).find((row) => textOf(row, 'text').trim() !== '') ?? null;
+}
+
+/** The first lines of each text; its markup is the reader's to draw. */
+function Texts({ values }: { readonly values: FormValues }) {
+  const texts = [...rowsOf(values['texts']), objectOf(values['content']), objectOf(values['essay'])];
+  return texts
+    .map((text) => ({ language: textOf(text, 'language'), words: wordsIn(textOf(text, 'html')) }))
+    .filter(({ words }) => words.length > 0)
+    .map(({ language, words }, index) => (
+      <div key={index} className="mt-6 space-y-3 border-t border-line pt-4 font-serif text-base leading-relaxed">
+        {words.slice(0, 4).map((paragraph, at) => (
+          <Localized key={at} as="p" language={language} className="whitespace-pre-line">
+            {paragraph}
+          </Localized>
+        ))}
+        {words.length > 4 ? <p className="facts">and {words.length - 4} paragraphs more</p> : null}
+      </div>
+    ));
+}
+
+function wordsIn(html: string): readonly string[] {
+  const typed = typedParagraphs(html) ?? html.replace(/<[^>]*>/g, ' ');
+  return typed.split('\n\n').filter((paragraph) => paragraph.trim() !== '');
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  output: 'standalone',
+  outputFileTracingRoot: fileURLToPath(new URL('../..', import.meta.url)),
+  turbopack: { root: fileURLToPath(new URL('../..', import.meta.url)) },
+  transpilePackages: ['@fonds/api', '@fonds/db', '@fonds/domain', '@fonds/formats', '@fonds/media', '@fonds/ui'],
+  serverExternalPackages: ['better-sqlite3', 'pino', '@node-rs/argon2'],
+  poweredByHeader: false,
+  // The server in front compresses once per version and keeps the bytes.
+  compress: false,
+  // A page without JavaScript needs its title in the head, so metadata is never streamed.
+  htmlLimitedBots: /.*/,
+  devIndicators: false,
+  // Types are checked by a task of their own.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default config;

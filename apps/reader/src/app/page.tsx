@@ -1,0 +1,136 @@
+import { dayNumber } from '@fonds/domain/dates/days';
+import { spanInWords } from '@fonds/domain/dates/words';
+import type { ArchiveView, DocumentEntry, FrontView } from '@fonds/domain/views/public';
+import { DensityStrip } from '@fonds/ui/density-strip';
+import { Localized } from '@fonds/ui/localized';
+import { SearchField } from '@fonds/ui/search-field';
+import type { ReactNode } from 'react';
+import { readSearch } from '@fonds/domain/search-address';
+import { CollectionEntry } from '../components/collection-card.tsx';
+import { countInWords, documentsInWords } from '../components/counts.ts';
+import { pageMetadata } from '../components/metadata.ts';
+import { documentHref, withSpan } from '../components/search-links.ts';
+import { Shell } from '../components/shell.tsx';
+import { archive, archiveView, monthDay } from '../server/archive.ts';
+
+export async function generateMetadata() {
+  return pageMetadata({ description: (await archiveView()).sentence, path: '/' });
+}
+
+export default async function FrontPage() {
+  const view = await (await archive()).front.view({ monthDay: monthDay() });
+  return (
+    <Shell>
+      <h1 className="title mt-10 max-w-[24ch] lg:mt-18 lg:text-[3.25rem]">{view.archive.sentence}</h1>
+      <p className="mt-5 font-sans text-[0.9375rem] text-muted">
+        <Extent archive={view.archive} />
+      </p>
+      <SearchField
+        id="front-search"
+        action="/search"
+        label="Search the whole archive"
+        placeholder="Search documents, people, places"
+        className="mt-7 max-w-reading"
+        large
+      />
+      <div className="mt-14">
+        <DensityStrip
+          density={view.density}
+          label={`Documents by ${view.density.unit}`}
+          href={withSpan('/search', readSearch({}))}
+          brush="/search"
+          skipTo="#collections"
+          height={90}
+        />
+      </div>
+      <Columns view={view} />
+    </Shell>
+  );
+}
+
+function Extent({ archive }: { readonly archive: ArchiveView }) {
+  if (archive.documents === 0) return <>Nothing has been published here yet.</>;
+  const span =
+    archive.earliest === null && archive.latest === null
+      ? ''
+      : ` from ${spanInWords(archive.earliest, archive.latest)}`;
+  return (
+    <>
+      <b className="font-medium text-ink">{documentsInWords(archive.documents)}</b>
+      {span}
+      {archive.collections > 0 ? `, in ${countInWords(archive.collections, 'collection', 'collections')}` : ''}
+    </>
+  );
+}
+
+function Columns({ view }: { readonly view: FrontView }) {
+  const sections = [
+    view.collections.length > 0 ? (
+      <FrontSection key="collections" id="collections" title="Collections">
+        <div className="space-y-7">
+          {view.collections.map((card) => (
+            <CollectionEntry key={card.id} card={card} level={3} />
+          ))}
+        </div>
+      </FrontSection>
+    ) : null,
+    view.onThisDay.length > 0 ? (
+      <FrontSection key="day" id="on-this-day" title={`On this day, ${dayOfYear(monthDay())}`}>
+        <ShortList entries={view.onThisDay} />
+      </FrontSection>
+    ) : null,
+    view.newest.length > 0 ? (
+      <FrontSection key="newest" id="newest" title="Newly published">
+        <ShortList entries={view.newest} />
+      </FrontSection>
+    ) : null,
+  ].filter((section) => section !== null);
+  if (sections.length === 0) return null;
+  return (
+    <div
+      className={`mt-10 grid gap-x-12 gap-y-12 border-t border-line pt-12 md:grid-cols-2 ${sections.length > 2 ? 'lg:grid-cols-3' : ''}`}
+    >
+      {sections}
+    </div>
+  );
+}
+
+interface FrontSectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function FrontSection({ id, title, children }: FrontSectionProps) {
+  return (
+    <section aria-labelledby={`${id}-title`} id={id}>
+      <h2 id={`${id}-title`} className="eyebrow mb-3.5">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function ShortList({ entries }: { readonly entries: readonly DocumentEntry[] }) {
+  return (
+    <ul className="space-y-3">
+      {entries.map((entry) => (
+        <li key={entry.id} className="text-[1.0625rem] leading-[1.4]">
+          <a href={documentHref(entry.slug)} className="text-ink [overflow-wrap:anywhere]">
+            <Localized language={entry.title.language}>{entry.title.text}</Localized>
+          </a>
+          <br />
+          <span className="facts">{entry.date.words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** *27 July*, of `07-27`. */
+function dayOfYear(day: string): string {
+  const [month = '1', number = '1'] = day.split('-');
+  const known = dayNumber(2000, Number(month), Number(number));
+  return spanInWords(known, known).replace(/ 2000$/, '');
+}

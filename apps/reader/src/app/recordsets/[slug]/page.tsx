@@ -1,0 +1,13 @@
+import { authorityKinds } from '../../../components/authority-kinds.ts';
+import { AuthorityPage, authorityMetadata } from '../../../components/authority-page.tsx';
+import type { SlugPageProps } from '../../../components/page-props.ts';
+
+const words = authorityKinds.recordsets;
+
+export async function generateMetadata(props: SlugPageProps) {
+  return authorityMetadata(words, props);
+}
+
+export default function Page(props: SlugPageProps) {
+  return <AuthorityPage words={words} props={props} />;
+}

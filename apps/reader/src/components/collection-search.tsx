@@ -1,0 +1,64 @@
+import { spanInWords } from '@fonds/domain/dates/words';
+import type { Search } from '@fonds/domain/search-address';
+import type { CollectionView } from '@fonds/domain/views/public';
+import { Button } from '@fonds/ui/button';
+import { SearchInput } from '@fonds/ui/search-field';
+import { documentsInWords } from './counts.ts';
+import { DateFields } from './date-fields.tsx';
+import { Remarks } from './remarks.tsx';
+import { chosenSpan, withSearch } from './search-links.ts';
+
+interface CollectionSearchProps {
+  readonly view: CollectionView;
+  readonly search: Search;
+  readonly path: string;
+}
+
+/** *Search in this collection*: words and a span of time, and what of both is in force. */
+export function CollectionSearch({ view, search, path }: CollectionSearchProps) {
+  const chosen = chosenSpan(search);
+  const asked = search.q !== '' || search.from !== '' || search.to !== '';
+  return (
+    <div className="mt-5 print:hidden">
+      <form
+        action={path}
+        role="search"
+        aria-label="Search in this collection"
+        className="flex flex-wrap items-end gap-3"
+      >
+        <div className="min-w-60 grow basis-full sm:max-w-105 sm:basis-auto">
+          <SearchInput
+            id="collection-search"
+            label="Search in this collection"
+            placeholder="Search in this collection"
+            value={search.q}
+          />
+        </div>
+        <DateFields from={search.from} to={search.to} />
+        <Button type="submit" className="min-h-10">
+          Search
+        </Button>
+        <span hidden data-brush-hint="" className="pb-2.5 font-sans text-sm text-muted max-xl:hidden">
+          or draw over the days above
+        </span>
+      </form>
+      {asked ? (
+        <p className="facts mt-4" role="status">
+          <b>
+            {view.list.total} of {documentsInWords(view.documents)}
+          </b>
+          {search.q === '' ? null : <> for “{search.q}”</>}
+          {chosen ? <>, {spanInWords(chosen.earliest, chosen.latest)}</> : null}
+          {chosen && search.q !== '' ? (
+            <>
+              {' '}
+              &nbsp; <a href={withSearch(path, search, { from: '', to: '' })}>All dates</a>
+            </>
+          ) : null}{' '}
+          &nbsp; <a href={path}>Show all {view.documents}</a>
+        </p>
+      ) : null}
+      <Remarks remarks={view.remarks} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { agentRoleWords, placeRoleWords } from '@fonds/domain/vocabularies';
+import type { DocumentView, NamedLink } from '@fonds/domain/views/public';
+import { Facts, SideSection, type Fact } from '@fonds/ui/facts';
+import { LanguageNames } from '@fonds/ui/language-names';
+import { NamedLinks, NameLink } from '@fonds/ui/named-links';
+import { DateEvidence, Locators, Releases, Rights } from './document-evidence.tsx';
+import { relationWords, transmissionWords } from './evidence.ts';
+
+/** The rail of facts beside a document; only what is known stands in it. */
+export function DocumentRail({ view }: { readonly view: DocumentView }) {
+  const { body } = view;
+  const facts = [...whoAndWhere(view), ...whatItIs(view)];
+  return (
+    <aside aria-label="Facts" className="lg:pt-7">
+      {facts.length > 0 ? (
+        <SideSection>
+          <Facts facts={facts} />
+        </SideSection>
+      ) : null}
+      <Locators view={view} />
+      <DateEvidence body={body} />
+      <Releases body={body} />
+      <Relations view={view} />
+      <Rights body={body} />
+      {body.identifiers.length > 0 ? (
+        <SideSection title="Identifiers">
+          <ul className="space-y-1 font-mono text-[0.8125rem] [overflow-wrap:anywhere]">
+            {body.identifiers.map(({ scheme, value }) => (
+              <li key={`${scheme}:${value}`}>
+                <span className="font-sans text-muted">{scheme}</span> {value}
+              </li>
+            ))}
+          </ul>
+        </SideSection>
+      ) : null}
+    </aside>
+  );
+}
+
+type Attributed = NamedLink & { readonly inferred: string | null };
+
+function whoAndWhere(view: DocumentView): Fact[] {
+  const facts: Fact[] = [];
+  for (const [role, label] of Object.entries(agentRoleWords)) {
+    const links = view.agents.filter((agent) => agent.role === role);
+    if (links.length > 0) facts.push({ label, value: <AttributedList links={links} /> });
+  }
+  for (const [role, label] of Object.entries(placeRoleWords)) {
+    const links = view.places.filter((place) => place.role === role);
+    if (links.length === 0) continue;
+    facts.push({ label: role === 'about' ? 'Places' : label, value: <AttributedList links={links} /> });
+  }
+  if (view.subjects.length > 0) facts.push({ label: 'Subjects', value: <NamedLinks links={view.subjects} /> });
+  return facts;
+}
+
+function AttributedList({ links }: { readonly links: readonly Attributed[] }) {
+  return (
+    <ul className="leading-6">
+      {links.map((link, index) => (
+        <li key={`${link.id}-${index}`}>
+          <NameLink link={link} />
+          {link.inferred === null ? null : (
+            <span className="text-muted"> (inferred{link.inferred === '' ? '' : `: ${link.inferred}`})</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function whatItIs({ entry, body }: DocumentView): Fact[] {
+  const facts: Fact[] = [];
+  if (entry.type) facts.push({ label: 'Type', value: entry.type.label });
+  if (body.transmission) facts.push({ label: 'Held as', value: transmissionWords[body.transmission] });
+  if (body.languages.length > 0) facts.push({ label: 'Languages', value: <LanguageNames tags={body.languages} /> });
+  if (body.extent) facts.push({ label: 'Extent', value: body.extent });
+  for (const number of body.numbers) facts.push({ label: number.label ?? 'Number', value: number.value });
+  for (const title of body.alternativeTitles) facts.push({ label: 'Also titled', value: title.text });
+  const provenance = body.provenance;
+  if (provenance?.obtainedBy) facts.push({ label: 'Obtained by', value: provenance.obtainedBy });
+  if (provenance?.contributedBy) facts.push({ label: 'Contributed', value: provenance.contributedBy });
+  if (provenance?.fundedBy) facts.push({ label: 'Funded by', value: provenance.fundedBy });
+  return facts;
+}
+
+function Relations({ view }: { readonly view: DocumentView }) {
+  if (view.relations.length === 0) return null;
+  return (
+    <SideSection title="Related documents">
+      <ul className="space-y-2">
+        {view.relations.map((relation, index) => (
+          <li key={`${relation.id}-${index}`}>
+            <span className="text-muted">{relationWords[relation.relation] ?? relation.relation}</span>{' '}
+            <NameLink link={relation} />
+            {relation.note ? <span className="text-muted"> ({relation.note})</span> : null}
+          </li>
+        ))}
+      </ul>
+    </SideSection>
+  );
+}

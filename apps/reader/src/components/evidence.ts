@@ -1,0 +1,76 @@
+import { dateInWords } from '@fonds/domain/dates/words';
+import type { Document } from '@fonds/domain/document';
+
+type Locator = Document['locators'][number];
+type Release = Document['releases'][number];
+
+/** *declassified 2004*: the last regrading, when the document is no longer classified. */
+export function declassification(body: Pick<Document, 'classification'>): string | undefined {
+  const last = body.classification?.regradings.at(-1);
+  if (!last) return undefined;
+  const words = last.to === 'declassified' ? 'declassified' : `regraded ${last.to}`;
+  return last.edtf ? `${words} ${dateInWords(last.edtf)}` : words;
+}
+
+const releaseOutcomes = { 'in-full': 'in full', 'in-part': 'in part', denied: 'denied in full' } as const;
+
+/** A release in a line: *2004, in part (FOIA), 3 passages withheld*. */
+export function releaseInWords(release: Release): string {
+  const parts = [
+    release.edtf ? dateInWords(release.edtf) : 'undated',
+    release.outcome ? releaseOutcomes[release.outcome] : '',
+    release.basis ? `under ${release.basis}` : '',
+    release.withheld.length > 0
+      ? `${release.withheld.length} ${release.withheld.length === 1 ? 'passage' : 'passages'} withheld`
+      : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+export const locatorRoles = {
+  original: 'Where the original is',
+  'copy-consulted': 'Copy consulted',
+  microfilm: 'Microfilm',
+  'published-in': 'Published in',
+} as const satisfies Record<Locator['role'], string>;
+
+export const transmissionWords = { original: 'Original', copy: 'Copy', draft: 'Draft', extract: 'Extract' } as const;
+
+const statements: readonly (readonly [RegExp, string])[] = [
+  [/creativecommons\.org\/publicdomain\/zero\//, 'CC0: no rights reserved'],
+  [/creativecommons\.org\/publicdomain\/mark\//, 'Public domain'],
+  [/rightsstatements\.org\/vocab\/InC-OW-EU\//, 'In copyright – EU orphan work'],
+  [/rightsstatements\.org\/vocab\/InC-EDU\//, 'In copyright – educational use permitted'],
+  [/rightsstatements\.org\/vocab\/InC-NC\//, 'In copyright – non-commercial use permitted'],
+  [/rightsstatements\.org\/vocab\/InC-RUU\//, 'In copyright – rights holder not found'],
+  [/rightsstatements\.org\/vocab\/InC\//, 'In copyright'],
+  [/rightsstatements\.org\/vocab\/NoC-CR\//, 'No copyright – contractual restrictions'],
+  [/rightsstatements\.org\/vocab\/NoC-NC\//, 'No copyright – non-commercial use only'],
+  [/rightsstatements\.org\/vocab\/NoC-OKLR\//, 'No copyright – other known legal restrictions'],
+  [/rightsstatements\.org\/vocab\/NoC-US\//, 'No copyright – United States'],
+  [/rightsstatements\.org\/vocab\/CNE\//, 'Copyright not evaluated'],
+  [/rightsstatements\.org\/vocab\/UND\//, 'Copyright undetermined'],
+  [/rightsstatements\.org\/vocab\/NKC\//, 'No known copyright'],
+];
+
+/** A rights statement's name by its address; of Creative Commons licences the code and version. */
+export function rightsInWords(address: string): string {
+  const known = statements.find(([pattern]) => pattern.test(address));
+  if (known) return known[1];
+  const licence = /creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(address);
+  if (licence) return `CC ${(licence[1] ?? '').toUpperCase()} ${licence[2] ?? ''}`;
+  return address;
+}
+
+/** What relation another document stands in to this one. */
+export const relationWords: Readonly<Record<string, string>> = {
+  'replies-to': 'Replies to',
+  'draft-of': 'Draft of',
+  'version-of': 'Version of',
+  'duplicate-of': 'Duplicate of',
+  'enclosure-of': 'Enclosure of',
+  'translation-of': 'Translation of',
+  'other-side-of': 'Other side’s record of the same meeting',
+  'refers-to': 'Refers to',
+  'see-also': 'See also',
+};

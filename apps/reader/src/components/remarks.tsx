@@ -1,0 +1,11 @@
+/** What was odd about a question, in plain words. */
+export function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <ul className="mt-3 space-y-1 border-l-2 border-oxide pl-3 font-sans text-sm text-ink">
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+    </ul>
+  );
+}

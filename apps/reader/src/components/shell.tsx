@@ -1,0 +1,57 @@
+import { Header } from '@fonds/ui/header';
+import { SearchField } from '@fonds/ui/search-field';
+import type { ReactNode } from 'react';
+import { archiveView } from '../server/archive.ts';
+import { documentsInWords } from './counts.ts';
+
+const ways = [
+  { label: 'Collections', href: '/collections' },
+  { label: 'People', href: '/people' },
+  { label: 'Places', href: '/places' },
+  { label: 'Subjects', href: '/subjects' },
+];
+
+interface ShellProps {
+  /** The way in that this page belongs to. */
+  readonly way?: string;
+  /** What stands in the search field. */
+  readonly query?: string;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: skip link, head, main and foot. */
+export async function Shell({ way, query, children }: ShellProps) {
+  const view = await archiveView();
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        Skip to the content
+      </a>
+      <Header
+        name={view.name}
+        home="/"
+        under={view.documents === 0 ? 'open to all' : `${documentsInWords(view.documents)}, open to all`}
+        ways={ways.map((each) => ({ ...each, current: each.href === way }))}
+      >
+        <SearchField
+          id="site-search"
+          action="/search"
+          label="Search the archive"
+          placeholder="Search documents, people, places…"
+          value={query ?? ''}
+          shortcut
+        />
+      </Header>
+      <main id="main" className="page w-full grow pb-16 lg:pb-24">
+        {children}
+      </main>
+      <footer className="border-t border-line print:hidden">
+        <div className="page flex flex-wrap gap-x-6 gap-y-1 py-6 font-sans text-sm text-muted">
+          <span className="mr-auto text-ink">{view.name}</span>
+          <a href="/about">About</a>
+          <a href="/help">Help</a>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+// The parameters that some page of the reader reads. Whatever else stands in an address changes nothing.
+const known = new Set(['q', 'from', 'to', 'within', 'sort', 'page', 'size', 'revision', 'role', 'after', 'first']);
+const longest = 12_000;
+
+/**
+ * The address of a page as the pages see it: known parameters alone, in one order, so that one page has one key.
+ * Undefined for what can't be an address of ours.
+ */
+export function pageAddress(url: string): string | undefined {
+  if (!url.startsWith('/') || url.length > longest) return undefined;
+  const question = url.indexOf('?');
+  const path = question === -1 ? url : url.slice(0, question);
+  if (question === -1) return path;
+  const given = new URLSearchParams(url.slice(question + 1));
+  const kept = new URLSearchParams();
+  for (const name of known) {
+    const value = given.get(name);
+    if (value !== null && value !== '') kept.set(name, value);
+  }
+  const query = kept.toString();
+  return query ? `${path}?${query}` : path;
+}
+
+/** Today in a time zone, `MM-DD`: the one thing beside its address and the content that the front page depends on. */
+export function monthDayIn(timeZone: string, now: Date): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, month: '2-digit', day: '2-digit' }).formatToParts(now);
+  const part = (type: 'month' | 'day') => parts.find((each) => each.type === type)?.value ?? '01';
+  return `${part('month')}-${part('day')}`;
+}

@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Logger } from '@fonds/api/logger';
+import { requestIdHeader } from '@fonds/api/serving/http-server';
+import { publicRouter } from '@fonds/api/public/router';
+import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
+import { capture, type Handler } from './capture.ts';
+import type { Answer, ReaderContext } from './context.ts';
+import { failedPage, failedPath } from './failed-page.ts';
+import { withoutFrameworkScripts } from './finish-html.ts';
+import { PageCache } from './page-cache.ts';
+import { monthDayIn, pageAddress } from './page-key.ts';
+import { makePage, nowhere, type PageMaker } from './page-maker.ts';
+import { sendFailure, sendPage } from './send-page.ts';
+
+interface ReaderHandlerOptions {
+  readonly context: ReaderContext;
+  /** The app's folder, in which `.next` stands. */
+  readonly folder: string;
+  readonly development: boolean;
+  readonly cacheBytes: number;
+  readonly logger: Logger;
+  readonly pages: Handler;
+}
+
+const trpcPath = '/api/trpc/';
+const files = /^\/_next\/|^\/[\w.-]+\.(?:js|ico|png|svg|webmanifest)$/;
+const textFiles = /^\/_next\/static\/.*\.(?:css|js)$|^\/[\w.-]+\.(?:js|svg)$/;
+// Files of the build have names that change with what is in them; they live as long as the process.
+const fileVersion = 0;
+const fileCacheBytes = 8 * 1024 * 1024;
+
+/** Answers every request of the reader: from the page cache, by Next behind it, or by the public procedures. */
+export async function readerHandler(options: ReaderHandlerOptions): Promise<Handler> {
+  const { context, development, logger, pages } = options;
+  const cache = new PageCache(options.cacheBytes);
+  const fileCache = new PageCache(fileCacheBytes);
+  const maker: PageMaker = { handler: pages, fonts: development ? [] : listFonts(options.folder) };
+  const failed = development ? undefined : await makeFailedPage(context, maker);
+
+  const answerPage = async (request: IncomingMessage, response: ServerResponse, address: string) => {
+    // The front page alone varies by the day.
+    const day = address === '/' ? monthDayIn(context.archive.timeZone(), new Date()) : undefined;
+    const key = day === undefined ? address : `/ ${day}`;
+    const answer: Answer = { monthDay: day ?? '01-01' };
+    if (development) {
+      await context.answers.run(answer, () => pages(request, response));
+      return;
+    }
+    const page = await cache.get(context.archive.contentVersion(), key, () =>
+      context.answers.run(answer, () => makePage(maker, address, answer, request)),
+    );
+    if (page.status < 500) sendPage(request, response, page);
+    else sendFailure(response, failedPage(failed, String(request.headers[requestIdHeader])));
+  };
+
+  return async (request, response) => {
+    const url = request.url ?? '/';
+    const path = url.split('?', 1)[0] ?? '/';
+    if (path.startsWith(trpcPath)) {
+      await answerProcedure(context, request, response, path.slice(trpcPath.length));
+      return;
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' });
+      response.end('The reader is read: use GET or HEAD.\n');
+      return;
+    }
+    if (files.test(path)) {
+      if (development || !textFiles.test(path)) return pages(request, response);
+      const file = await fileCache.get(fileVersion, path, () => makePage(maker, path, undefined, request));
+      sendPage(request, response, file);
+      return;
+    }
+    if (request.headers['rsc'] !== undefined) return pages(request, response);
+    const address = path.startsWith('/internal/') || !canBeRead(path) ? nowhere : pageAddress(url);
+    if (address === undefined) {
+      response.writeHead(414, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('This address is too long. Shorten the question.\n');
+      return;
+    }
+    try {
+      await answerPage(request, response, address);
+    } catch (error) {
+      logger.error({ event: 'page-failed', id: request.headers[requestIdHeader], address, err: error });
+      if (response.headersSent) response.destroy();
+      else sendFailure(response, failedPage(failed, String(request.headers[requestIdHeader])));
+    }
+  };
+}
+
+/** Whether the escapes of a path stand for UTF-8. */
+function canBeRead(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function answerProcedure(context: ReaderContext, req: IncomingMessage, res: ServerResponse, path: string) {
+  res.setHeader('cache-control', 'no-store');
+  return nodeHTTPRequestHandler({ router: publicRouter, createContext: () => context.archive.context, req, res, path });
+}
+
+async function makeFailedPage(context: ReaderContext, { handler }: PageMaker): Promise<string | undefined> {
+  try {
+    const answer: Answer = { monthDay: '01-01' };
+    const made = await context.answers.run(answer, () => capture(handler, failedPath, { accept: 'text/html' }));
+    return made.status === 200 ? withoutFrameworkScripts(made.body.toString()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The two fonts that every page in Latin script begins with. */
+function listFonts(folder: string): string[] {
+  return readdirSync(join(folder, '.next/static/media'))
+    .filter((name) => /^(?:source-serif-4|inter)-latin-wght-normal\./.test(name))
+    .map((name) => `/_next/static/media/${name}`);
+}

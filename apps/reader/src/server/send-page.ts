@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentSecurityPolicy } from './finish-html.ts';
+import type { StoredPage } from './page-cache.ts';
+
+/** Sends a page as the client takes it: compressed or plain, or only that it is still the same. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage): void {
+  const common = { ...page.headers, etag: page.etag, vary: 'Accept-Encoding' };
+  if (page.status === 200 && isSame(request.headers['if-none-match'], page.etag)) {
+    response.writeHead(304, common);
+    response.end();
+    return;
+  }
+  const zipped = takesGzip(request.headers['accept-encoding']) ? page.gzip : undefined;
+  const body = zipped ?? page.plain;
+  response.writeHead(page.status, {
+    ...common,
+    'content-length': body.length,
+    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Sends the page of failures; nobody keeps it. */
+export function sendFailure(response: ServerResponse, html: string): void {
+  response.writeHead(500, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': contentSecurityPolicy(html),
+  });
+  response.end(html);
+}
+
+/** Weak comparison (RFC 9110, 13.1.2). */
+function isSame(given: string | undefined, etag: string): boolean {
+  if (given === undefined) return false;
+  const bare = etag.replace(/^W\//, '');
+  return given.split(',').some((part) => part.trim() === '*' || part.trim().replace(/^W\//, '') === bare);
+}
+
+/** Whether `gzip` (or anything) is named without being refused by `q=0` (RFC 9110, 12.5.3). */
+export function takesGzip(accept: string | undefined): boolean {
+  const named = (accept ?? '').split(',').map((part) => part.trim().split(/\s*;\s*/));
+  const found = named.find(([coding]) => coding === 'gzip') ?? named.find(([coding]) => coding === '*');
+  return found !== undefined && !found.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { readArchive } from '@fonds/db/archive';
+import { abandonSilentBatches, silenceMilliseconds, sweepBatches } from '@fonds/db/batches';
+import { examine } from '@fonds/db/doctor';
+import { freshArchive, makeDocument, putPublished, type TestArchive } from '@fonds/db/testing';
+import { write } from '@fonds/db/write';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { importRows, rowsOf } from '../testing/made-up-import.ts';
+
+let archive: TestArchive;
+beforeEach(async () => {
+  archive = await freshArchive();
+});
+afterEach(() => {
+  archive.close();
+});
+
+const program = join(import.meta.dirname, '..', 'testing', 'import-and-hang.ts');
+const count = 400;
+
+/** Starts an import in a process of its own and kills that half-way. */
+async function killHalfWay(where: string): Promise<void> {
+  const child = spawn(process.execPath, [program, archive.file, where, String(count)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  await Promise.race([once(child.stdout, 'data'), ended]);
+  child.kill('SIGKILL');
+  expect(await ended).toEqual([null, 'SIGKILL']);
+}
+
+function dump(): unknown[] {
+  const tables = ['records', 'revisions', 'transitions', 'slug_history', 'import_rows', 'documents', 'publications'];
+  return [...tables, 'links', 'public_identifiers', 'search_index_docsize', 'hidden_batches'].map((table) =>
+    archive.db.sqlite.prepare(`SELECT * FROM ${table}`).all(),
+  );
+}
+
+it.each(['between', 'within'])(
+  'a process killed %s its transactions leaves an archive that goes on',
+  async (where) => {
+    await putPublished(archive, makeDocument('Here before', '1950'));
+    const before = dump();
+    await killHalfWay(where);
+    const reader = archive.reader();
+    expect(readArchive(reader).documents).toBe(1);
+    expect((await examine(archive.db)).findings).toEqual([]);
+    expect(archive.db.sqlite.prepare('SELECT count(*) > 50 FROM documents').pluck().get()).toBe(1);
+
+    // Its process was alive a moment ago: it isn't taken for dead yet.
+    const heard = Date.now();
+    const abandon = (now: number) =>
+      write(archive.db, (tx) => {
+        abandonSilentBatches(tx, archive.act(), new Date(now - silenceMilliseconds).toISOString());
+      });
+    await abandon(heard);
+    await sweepBatches(archive.db);
+    expect(dump()).not.toEqual(before);
+    await abandon(heard + 2 * silenceMilliseconds);
+    await sweepBatches(archive.db);
+    expect(dump()).toEqual(before);
+    expect(await examine(archive.db)).toEqual({ findings: [], notes: [] });
+
+    await importRows(archive.db, archive.act, rowsOf(count));
+    expect(readArchive(reader).documents).toBe(count + 1);
+    expect(await examine(archive.db)).toEqual({ findings: [], notes: [] });
+  },
+  30_000,
+);

@@ -1,0 +1,98 @@
+import { findByIdentifier, listPublicPaths, outcomeOfFormer } from '@fonds/db/addresses';
+import { readArchive } from '@fonds/db/archive';
+import { listAuthorities } from '@fonds/db/authorities';
+import { findAuthority } from '@fonds/db/authority-view';
+import { listCollections } from '@fonds/db/collections';
+import { findDocument } from '@fonds/db/documents';
+import { readFront } from '@fonds/db/front';
+import { snapshot } from '@fonds/db/open';
+import { findPage } from '@fonds/db/pages';
+import type { RecordKind } from '@fonds/domain/record';
+import type { Outcome } from '@fonds/domain/views/public';
+import { z } from 'zod';
+import { publicProcedure, publicRouterOf, type PublicContext } from '../trpc.ts';
+import { viewCollection } from './collection.ts';
+import { searchInput, viewSearch } from './search.ts';
+
+const slug = z.string().min(1).max(300);
+const page = z.number().int().min(1).max(100_000).default(1);
+const authorityKind = z.enum(['agent', 'place', 'subject', 'repository', 'recordset']);
+
+/** What stands at an address: found, or what became of it. */
+function outcomeOf<View>(
+  ctx: PublicContext,
+  kind: RecordKind,
+  at: string,
+  find: () => View | undefined,
+): Outcome<View> {
+  return snapshot(ctx.reader, () => {
+    const view = find();
+    return view === undefined ? outcomeOfFormer(ctx.reader, kind, at) : { outcome: 'found', view };
+  });
+}
+
+/** Everything that the public may ask. */
+export const publicRouter = publicRouterOf({
+  archive: publicRouterOf({
+    view: publicProcedure.query(({ ctx }) => snapshot(ctx.reader, () => readArchive(ctx.reader))),
+  }),
+  front: publicRouterOf({
+    view: publicProcedure
+      .input(z.object({ monthDay: z.string().regex(/^\d\d-\d\d$/) }))
+      .query(({ ctx, input }) => snapshot(ctx.reader, () => readFront(ctx.reader, input.monthDay))),
+  }),
+  collections: publicRouterOf({
+    list: publicProcedure.query(({ ctx }) => snapshot(ctx.reader, () => listCollections(ctx.reader))),
+    view: publicProcedure
+      .input(z.object({ slug, search: searchInput }))
+      .query(({ ctx, input }) =>
+        outcomeOf(ctx, 'collection', input.slug, () => viewCollection(ctx.reader, input.slug, input.search)),
+      ),
+  }),
+  documents: publicRouterOf({
+    view: publicProcedure
+      .input(z.object({ slug }))
+      .query(({ ctx, input }) => outcomeOf(ctx, 'document', input.slug, () => findDocument(ctx.reader, input.slug))),
+  }),
+  authorities: publicRouterOf({
+    list: publicProcedure
+      .input(
+        z.object({
+          kind: authorityKind,
+          q: z.string().max(200).default(''),
+          sort: z.enum(['name', 'documents']).default('name'),
+          page,
+        }),
+      )
+      .query(({ ctx, input }) => snapshot(ctx.reader, () => listAuthorities(ctx.reader, { ...input, pageSize: 100 }))),
+    view: publicProcedure
+      .input(z.object({ kind: authorityKind, slug, role: z.string().max(40).optional(), page }))
+      .query(({ ctx, input }) =>
+        outcomeOf(ctx, input.kind, input.slug, () =>
+          findAuthority(ctx.reader, input.kind, input.slug, { role: input.role, page: input.page }),
+        ),
+      ),
+  }),
+  search: publicRouterOf({
+    view: publicProcedure
+      .input(searchInput)
+      .query(({ ctx, input }) => snapshot(ctx.reader, () => viewSearch(ctx.reader, input))),
+  }),
+  identifiers: publicRouterOf({
+    find: publicProcedure
+      .input(z.object({ identifier: z.string().min(1).max(500) }))
+      .query(({ ctx, input }) => snapshot(ctx.reader, () => findByIdentifier(ctx.reader, input.identifier))),
+  }),
+  pages: publicRouterOf({
+    view: publicProcedure
+      .input(z.object({ slug }))
+      .query(({ ctx, input }) => outcomeOf(ctx, 'page', input.slug, () => findPage(ctx.reader, input.slug))),
+  }),
+  addresses: publicRouterOf({
+    list: publicProcedure
+      .input(z.object({ after: z.string().optional(), limit: z.number().int().min(1).max(50_000) }))
+      .query(({ ctx, input }) => snapshot(ctx.reader, () => listPublicPaths(ctx.reader, input.after, input.limit))),
+  }),
+});
+
+export type PublicRouter = typeof publicRouter;

@@ -1,0 +1,76 @@
+import type { Reader } from '@fonds/db/open';
+import { recordKinds, type RecordKind } from '@fonds/domain/record';
+import { callTRPCProcedure } from '@trpc/server';
+import { publicRouter } from '../public/router.ts';
+import { silent } from './desk.ts';
+
+/** What to ask the public procedures about. */
+export interface Asked {
+  readonly addresses: readonly { readonly kind: RecordKind; readonly slug: string }[];
+  readonly identifiers: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** One question and what came of it. */
+export interface Answer {
+  readonly path: string;
+  readonly input: unknown;
+  readonly answer: unknown;
+}
+
+const authorityKinds = ['agent', 'place', 'subject', 'repository', 'recordset'] as const;
+
+function searchOf(q: string, more: object = {}): object {
+  return { q, from: '', to: '', within: 'possibly', page: 1, size: 20, ...more };
+}
+
+/** Every question that the public procedures take about some addresses, identifiers and words. */
+function questions({ addresses, identifiers, words }: Asked): [path: string, input: unknown][] {
+  const list: [string, unknown][] = [
+    ['archive.view', undefined],
+    ['front.view', { monthDay: '07-27' }],
+    ['collections.list', undefined],
+    ['addresses.list', { limit: 3 }],
+    ['addresses.list', { limit: 50_000, after: '0' }],
+    ['search.view', searchOf('', { sort: 'title' })],
+    ['search.view', searchOf('made', { from: '1940', to: '1960', within: 'certainly', sort: '-date' })],
+    ['search.view', searchOf('', { from: '1800', to: '1801' })],
+  ];
+  for (const kind of authorityKinds) {
+    list.push(['authorities.list', { kind }], ['authorities.list', { kind, q: 'made', sort: 'documents' }]);
+  }
+  const nothing = recordKinds.map((kind) => ({ kind, slug: 'nothing-stands-here' }));
+  for (const { kind, slug } of [...addresses, ...nothing]) {
+    if (kind === 'document') list.push(['documents.view', { slug }]);
+    else if (kind === 'page') list.push(['pages.view', { slug }]);
+    else if (kind === 'collection') {
+      list.push(['collections.view', { slug, search: searchOf('') }]);
+      list.push(['collections.view', { slug, search: searchOf('made', { from: '1950' }) }]);
+    } else {
+      list.push(['authorities.view', { kind, slug }], ['authorities.view', { kind, slug, role: 'author' }]);
+    }
+  }
+  for (const identifier of [...identifiers, 'nothing']) list.push(['identifiers.find', { identifier }]);
+  for (const q of words) list.push(['search.view', searchOf(q)]);
+  return list;
+}
+
+/** Asks the public procedures everything, as somebody would who knows every address that ever was. Throws when one of them isn't asked. */
+export async function everyPublicAnswer(reader: Reader, asked: Asked): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const [path, input] of questions(asked)) {
+    const answer: unknown = await callTRPCProcedure({
+      router: publicRouter,
+      path,
+      type: 'query',
+      getRawInput: () => Promise.resolve(input),
+      ctx: { reader, logger: silent, now: () => new Date() },
+      signal: undefined,
+      batchIndex: 0,
+    });
+    answers.push({ path, input, answer });
+  }
+  const missing = Object.keys(publicRouter._def.procedures).filter((path) => !answers.some((one) => one.path === path));
+  if (missing.length > 0) throw new Error(`Nothing asks the public procedures ${missing.join(', ')}.`);
+  return answers;
+}

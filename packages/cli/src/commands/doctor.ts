@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { examine } from '@fonds/db/doctor';
+import { openStore } from '@fonds/media/store';
+import { withArchive } from '../archive.ts';
+import { wordsOf } from '../failure.ts';
+import { counted, type Output } from '../output.ts';
+import { perform } from '../perform.ts';
+
+interface Found {
+  readonly check: string;
+  readonly message: string;
+}
+
+export function addDoctor(program: Command): void {
+  const command = program
+    .command('doctor')
+    .description('prove that database, texts, scans and what the public sees are whole and agree; changes nothing');
+  perform(command, async (out) => {
+    const { findings, notes } = await examineAll(out);
+    for (const note of notes) out.say(`note: ${note}`);
+    for (const { check, message } of findings) out.say(`${check}: ${message}`);
+    out.say(
+      findings.length === 0
+        ? 'Nothing is wrong.'
+        : `${counted(findings.length, 'thing is', 'things are')} wrong. “projection” and “search” are put right by “fonds reindex”; the rest by “fonds restore” from a backup.`,
+    );
+    out.result({ findings, notes });
+    return findings.length === 0 ? 0 : 1;
+  });
+}
+
+async function examineAll(out: Output): Promise<{ findings: Found[]; notes: string[] }> {
+  try {
+    return await withArchive(out, 'refuse', async ({ environment, db }) => {
+      const bar = out.progress('Examining');
+      const { findings, notes } = await examine(db, bar.update).finally(bar.stop);
+      return { findings: [...findings, ...(await changedFiles(environment.filesFolder))], notes };
+    });
+  } catch (error) {
+    // A file that isn't a database any more can't be examined further: that is the finding.
+    const damaged = error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB)/.test(String(error.code));
+    if (!damaged) throw error;
+    return { findings: [{ check: 'integrity', message: wordsOf(error)?.join(' ') ?? error.message }], notes: [] };
+  }
+}
+
+async function changedFiles(folder: string): Promise<Found[]> {
+  const store = openStore(folder);
+  const found: Found[] = [];
+  for await (const sha256 of store.list()) {
+    if (await store.verify(sha256)) continue;
+    found.push({ check: 'files', message: `the file ${sha256} isn’t what was stored: its bytes have changed` });
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEnvironment } from '@fonds/api/environment';
+import { openStore } from '@fonds/media/store';
+import { describe, expect, it } from 'vitest';
+import { holdDataFolder } from '../supervisor/data-folder-hold.ts';
+import { runFonds, temporaryFolder } from '../testing/run-command.ts';
+
+async function seeded(): Promise<string> {
+  const data = join(temporaryFolder(), 'archive');
+  mkdirSync(data);
+  expect((await runFonds(data, ['seed'])).status).toBe(0);
+  return data;
+}
+
+describe('an archive', () => {
+  it('is migrated once, and loaded with the sample once', async () => {
+    const data = temporaryFolder();
+    const first = await runFonds(data, ['migrate', '--json']);
+    expect(JSON.parse(first.stdout)).toMatchObject({ applied: ['0001_records_and_projection'], backup: null });
+    expect(JSON.parse((await runFonds(data, ['migrate', '--json'])).stdout)).toEqual({ applied: [], backup: null });
+    expect(JSON.parse((await runFonds(data, ['seed', '--json'])).stdout)).toMatchObject({ batch: 1, unchanged: 0 });
+    expect(JSON.parse((await runFonds(data, ['seed', '--json'])).stdout)).toMatchObject({
+      batch: null,
+      new: 0,
+      changed: 0,
+    });
+    const reindexed = await runFonds(data, ['reindex', '--json']);
+    expect([reindexed.status, (await runFonds(data, ['doctor'])).stdout]).toEqual([0, 'Nothing is wrong.\n']);
+    expect(JSON.parse((await runFonds(data, ['work', '--once', '--json'])).stdout)).toEqual({ done: 0, failed: 0 });
+  });
+
+  it('comes back from a backup with its scans, while the one that was there is kept', async () => {
+    const data = await seeded();
+    const scan = await openStore(join(data, 'files')).put(Buffer.from('a scan'));
+    const copy = join(data, '..', 'copy');
+    const made = await runFonds(data, ['backup', copy, '--json']);
+    expect(JSON.parse(made.stdout)).toEqual({ backup: copy, files: 1 });
+    expect(readdirSync(copy).sort()).toEqual(['README.txt', 'files', 'fonds.db']);
+    expect((await runFonds(data, ['backup', copy])).stderr).toContain('is there already');
+
+    const other = join(data, '..', 'other');
+    mkdirSync(other);
+    await runFonds(other, ['user', 'add', 'a@example.org', '--generate']);
+    const restored = await runFonds(other, ['restore', copy, '--json']);
+    expect([restored.status, JSON.parse(restored.stdout)]).toMatchObject([0, { files: 1 }]);
+    expect(await openStore(join(other, 'files')).verify(scan.sha256)).toBe(true);
+    expect(JSON.parse((await runFonds(other, ['user', 'list', '--json'])).stdout)).toEqual({ users: [] });
+    expect(JSON.parse((await runFonds(other, ['seed', '--json'])).stdout)).toMatchObject({ batch: null });
+
+    const [aside] = readdirSync(join(other, 'backups'));
+    expect((await runFonds(other, ['restore', join(other, 'backups', aside ?? '')])).status).toBe(0);
+    expect((await runFonds(other, ['user', 'list'])).stdout).toContain('a@example.org');
+  });
+
+  it('is left as it is by a backup that is none', async () => {
+    const data = await seeded();
+    const before = createHash('sha256')
+      .update(readFileSync(join(data, 'fonds.db')))
+      .digest('hex');
+    const wrong = join(data, '..', 'wrong.db');
+    writeFileSync(wrong, 'not a database at all, but long enough to be looked at as one by whoever reads its head');
+    expect((await runFonds(data, ['restore', wrong])).stderr).toBe(`${wrong}: this is no database\n`);
+    expect((await runFonds(data, ['restore', join(data, 'none')])).stderr).toContain('There is no backup at');
+    expect((await runFonds(data, ['restore', join(data, '..')])).stderr).toContain('there is no fonds.db in it');
+    await runFonds(data, ['backup', wrong.replace('wrong', 'cut')]);
+    truncateSync(wrong.replace('wrong', 'cut'), statSync(wrong.replace('wrong', 'cut')).size - 8192);
+    expect((await runFonds(data, ['restore', wrong.replace('wrong', 'cut')])).stderr).toContain(
+      'the database is damaged',
+    );
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(data, 'fonds.db')))
+        .digest('hex'),
+    ).toBe(before);
+  });
+
+  it('is not restored under servers that run on it', async () => {
+    const data = await seeded();
+    await runFonds(data, ['backup', join(data, '..', 'copy')]);
+    const hold = holdDataFolder(readEnvironment({ FONDS_DATA: data }), 'start');
+    const refused = await runFonds(data, ['restore', join(data, '..', 'copy')]);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('Fonds is running already')]);
+    hold.release();
+    expect((await runFonds(data, ['restore', join(data, '..', 'copy')])).status).toBe(0);
+  });
+
+  it('is examined: a scan whose bytes changed, and a file that is no database any more', async () => {
+    const data = await seeded();
+    const { sha256 } = await openStore(join(data, 'files')).put(Buffer.from('a scan'));
+    writeFileSync(join(data, 'files', sha256.slice(0, 2), sha256.slice(2)), 'A scan');
+    const changed = await runFonds(data, ['doctor', '--json']);
+    expect([changed.status, JSON.parse(changed.stdout)]).toMatchObject([1, { findings: [{ check: 'files' }] }]);
+    writeFileSync(join(data, 'fonds.db'), 'x'.repeat(8192));
+    const broken = await runFonds(data, ['doctor', '--json']);
+    expect([broken.status, JSON.parse(broken.stdout)]).toMatchObject([1, { findings: [{ check: 'integrity' }] }]);
+  });
+});

@@ -1,0 +1,146 @@
+import { dateInWords } from '@fonds/domain/dates/words';
+import { agentRoles, type AgentRole } from '@fonds/domain/document';
+import { publicPaths, type RecordKind } from '@fonds/domain/record';
+import type { DocumentEntry, NamedLink } from '@fonds/domain/views/public';
+import { z } from 'zod';
+import type { Connection, Reader } from './open.ts';
+
+/** The columns of a document that its entry needs; `d` names the table. */
+export const entryColumns = `d.key, d.id, d.slug, d.title, d.title_language AS titleLanguage, d.summary,
+  d.summary_language AS summaryLanguage, d.type, d.languages, d.classification, d.edtf, d.earliest, d.latest, d.inferred,
+  d.has_text AS hasText, d.has_translation AS hasTranslation, d.has_scan AS hasScan, d.sort_key AS sortKey`;
+
+export interface EntryRow {
+  readonly key: number;
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly titleLanguage: string | null;
+  readonly summary: string | null;
+  readonly summaryLanguage: string | null;
+  readonly type: string | null;
+  readonly languages: string;
+  readonly classification: string | null;
+  readonly edtf: string | null;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+  readonly inferred: number;
+  readonly hasText: number;
+  readonly hasTranslation: number;
+  readonly hasScan: number;
+  readonly sortKey: number;
+}
+
+const tags = z.array(z.string());
+const roleOf = new Set<string>(agentRoles);
+
+function isAgentRole(role: string): role is AgentRole {
+  return roleOf.has(role);
+}
+
+export interface LinkRow {
+  readonly fromId: string;
+  readonly role: string;
+  readonly name: string;
+  readonly inferred: string | null;
+  readonly note: string | null;
+  readonly toId: string;
+  readonly kind: RecordKind | null;
+  readonly slug: string | null;
+}
+
+/**
+ * The links of some records, each with the kind and slug of what it leads to where that is public; a merged target is
+ * followed to the record that it was merged into.
+ */
+export function listLinks(db: Connection, fromIds: readonly string[], relation?: string): LinkRow[] {
+  if (fromIds.length === 0) return [];
+  return db.sqlite
+    .prepare<unknown[], LinkRow>(
+      `SELECT l.from_id AS fromId, l.role, l.name, l.inferred, l.note, coalesce(f.moved_to, l.to_id) AS toId,
+         coalesce(a.kind, r.kind, CASE WHEN d.id IS NOT NULL THEN 'document' END) AS kind,
+         coalesce(a.slug, r.slug, d.slug) AS slug
+       FROM visible_links l
+       LEFT JOIN visible_former_addresses f ON f.record_id = l.to_id AND f.moved_to IS NOT NULL
+       LEFT JOIN visible_authorities a ON a.id = coalesce(f.moved_to, l.to_id)
+       LEFT JOIN visible_readings r ON r.id = coalesce(f.moved_to, l.to_id)
+       LEFT JOIN visible_documents d ON d.id = coalesce(f.moved_to, l.to_id)
+       WHERE l.from_id IN (SELECT value FROM json_each(?)) AND (? IS NULL OR l.relation = ?)
+       ORDER BY l.from_id, l.position`,
+    )
+    .all(JSON.stringify(fromIds), relation ?? null, relation ?? null);
+}
+
+/** Some records and those that were merged into them: what links to any of them links to it. */
+export function withMerged(db: Connection, ids: readonly string[]): string[] {
+  const merged = db.sqlite
+    .prepare<[string], string>(
+      'SELECT record_id FROM visible_former_addresses WHERE moved_to IN (SELECT value FROM json_each(?))',
+    )
+    .pluck()
+    .all(JSON.stringify(ids));
+  return [...ids, ...merged];
+}
+
+/** The same of one record as JSON, for `json_each`. */
+export function jsonWithMerged(db: Connection, id: string): string {
+  return JSON.stringify(withMerged(db, [id]));
+}
+
+/** Joins the authority `a` that a link leads to, itself or where it was merged to; `link` names the links. */
+export function linkedAuthority(link: string): string {
+  return `LEFT JOIN visible_former_addresses f ON f.record_id = ${link}.to_id AND f.moved_to IS NOT NULL
+    JOIN visible_authorities a ON a.id = coalesce(f.moved_to, ${link}.to_id)`;
+}
+
+/** A link as pages show it: the plain name where the target isn't public. */
+export function namedLink(row: LinkRow): NamedLink {
+  const path = row.kind && row.slug !== null ? `${publicPaths[row.kind]}/${row.slug}` : null;
+  return { id: row.toId, name: row.name, path };
+}
+
+/** Labels of document types by id. */
+export function typeLabels(db: Connection): ReadonlyMap<string, string> {
+  const rows = db.sqlite
+    .prepare<[], { id: string; label: string }>("SELECT id, label FROM terms WHERE vocabulary = 'document-type'")
+    .all();
+  return new Map(rows.map((row) => [row.id, row.label]));
+}
+
+/** Turns rows into entries, with the agents of all of them read at once. */
+export function toEntries(db: Reader, rows: readonly EntryRow[]): DocumentEntry[] {
+  const labels = typeLabels(db);
+  const agents = Map.groupBy(
+    listLinks(
+      db,
+      rows.map((row) => row.id),
+      'agent',
+    ),
+    (link) => link.fromId,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    title: { text: row.title, ...(row.titleLanguage === null ? {} : { language: row.titleLanguage }) },
+    date: {
+      words: row.edtf === null ? 'undated' : dateInWords(row.edtf),
+      edtf: row.edtf,
+      earliest: row.earliest,
+      latest: row.latest,
+      inferred: row.inferred === 1,
+    },
+    summary:
+      row.summary === null
+        ? null
+        : { text: row.summary, ...(row.summaryLanguage === null ? {} : { language: row.summaryLanguage }) },
+    type: row.type === null ? null : { id: row.type, label: labels.get(row.type) ?? row.type },
+    languages: tags.parse(JSON.parse(row.languages)),
+    classification: row.classification,
+    agents: (agents.get(row.id) ?? []).flatMap((link) =>
+      isAgentRole(link.role) ? [{ ...namedLink(link), role: link.role }] : [],
+    ),
+    hasText: row.hasText === 1,
+    hasTranslation: row.hasTranslation === 1,
+    hasScan: row.hasScan === 1,
+  }));
+}

@@ -1,0 +1,59 @@
+import type { HistoryEntry } from '@fonds/domain/views/desk';
+import { asc, eq } from 'drizzle-orm';
+import type { Connection } from './open.ts';
+import { revisions, transitions } from './schema/records.ts';
+
+/** The top-level fields in which two stored bodies differ; texts are compared by their hashes. */
+export function differingFields(before: string | undefined, after: string): string[] {
+  const fields = (body: string | undefined): Map<string, string> => {
+    const parsed: unknown = body === undefined ? {} : JSON.parse(body);
+    return new Map(Object.entries(parsed ?? {}).map(([name, value]) => [name, JSON.stringify(value)]));
+  };
+  const [left, right] = [fields(before), fields(after)];
+  return [...new Set([...left.keys(), ...right.keys()])].filter((name) => {
+    const [was, is] = [left.get(name) ?? '[]', right.get(name) ?? '[]'];
+    return was !== is;
+  });
+}
+
+/** Everything that happened to a record, newest first. */
+export function listHistory(db: Connection, recordId: string): HistoryEntry[] {
+  const saved = db.orm
+    .select()
+    .from(revisions)
+    .where(eq(revisions.recordId, recordId))
+    .orderBy(asc(revisions.number))
+    .all();
+  const bodies = new Map(saved.map((revision) => [revision.number, revision.body]));
+  const steps = db.orm
+    .select()
+    .from(transitions)
+    .where(eq(transitions.recordId, recordId))
+    .orderBy(asc(transitions.id))
+    .all();
+  const entries: HistoryEntry[] = [
+    ...saved.map((revision): HistoryEntry => ({
+      type: 'revision',
+      number: revision.number,
+      parent: revision.parent,
+      at: revision.at,
+      by: revision.byName,
+      message: revision.message,
+      changedFields: differingFields(revision.parent === null ? undefined : bodies.get(revision.parent), revision.body),
+    })),
+    ...steps.map((step): HistoryEntry => ({
+      type: 'transition',
+      from: step.fromState,
+      to: step.toState,
+      revision: step.revision,
+      at: step.at,
+      by: step.byName,
+      note: step.note,
+    })),
+  ];
+  // Of one moment, a revision comes before the step that it was made for.
+  return entries
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => b.entry.at.localeCompare(a.entry.at) || b.index - a.index)
+    .map(({ entry }) => entry);
+}

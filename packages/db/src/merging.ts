@@ -1,0 +1,53 @@
+import { ConflictError, InvalidError } from '@fonds/domain/errors';
+import { asc, eq } from 'drizzle-orm';
+import type { Act } from './actor.ts';
+import { audit } from './audit.ts';
+import { dropFormerAddress, putFormerAddress, redirectMerged } from './former-addresses.ts';
+import type { Transaction } from './open.ts';
+import { leavePublic, publish, step } from './publication.ts';
+import { publicPast } from './public-past.ts';
+import { getRecordRow } from './revisions.ts';
+import { transitions } from './schema/records.ts';
+import { raiseContentVersion } from './write.ts';
+
+/** Merges a record into another of its kind: addresses and links lead to that one from now on. Throws ConflictError. */
+export function merge(tx: Transaction, act: Act, id: string, into: string): void {
+  const row = getRecordRow(tx, id);
+  const target = getRecordRow(tx, into);
+  if (id === into || row.kind !== target.kind) {
+    throw new InvalidError([{ path: 'into', message: 'Choose another record of the same kind.' }]);
+  }
+  if (target.state === 'merged' || target.state === 'discarded') {
+    throw new ConflictError(`“${target.title}” is itself ${target.state}; merge into a record that stands.`);
+  }
+  if (row.publishedRevision !== null && target.publishedRevision === null) {
+    throw new ConflictError(
+      `“${row.title}” is public and “${target.title}” isn’t: publish that first, so that links go on leading somewhere.`,
+    );
+  }
+  leavePublic(tx, act, row, 'merged', {}, into);
+  redirectMerged(tx, id);
+}
+
+/**
+ * Takes a merging back: what was public is published again, what was withdrawn is gone as before, anything else is a
+ * draft. Throws ConflictError.
+ */
+export function unmerge(tx: Transaction, act: Act, id: string): void {
+  const row = getRecordRow(tx, id);
+  const past = tx.orm.select().from(transitions).where(eq(transitions.recordId, id)).orderBy(asc(transitions.id)).all();
+  const last = past.findLast((transition) => transition.toState === 'merged');
+  if (row.state !== 'merged' || !last) throw new ConflictError(`“${row.title}” isn’t merged.`);
+  const note = 'merging taken back';
+  if (last.revision !== null) {
+    publish(tx, act, id, last.revision, { note });
+    return;
+  }
+  step(tx, act, row, last.fromState === 'withdrawn' ? 'withdrawn' : 'draft', { note });
+  dropFormerAddress(tx, id, 0);
+  const { former } = publicPast(past.slice(0, past.indexOf(last)));
+  if (former) putFormerAddress(tx, row, former, 0);
+  redirectMerged(tx, id);
+  audit(tx, act, 'unmerge', { recordId: id });
+  raiseContentVersion(tx);
+}

@@ -1,0 +1,147 @@
+import type { KindedBody } from '@fonds/domain/bodies';
+import { boundsOf, isInferred } from '@fonds/domain/dates/historical-date';
+import { parseEdtf } from '@fonds/domain/dates/edtf';
+import { fromDayNumber } from '@fonds/domain/dates/days';
+import { chosenDate, type Document } from '@fonds/domain/document';
+import { inLanguage } from '@fonds/domain/language';
+import { foldName } from '@fonds/domain/name';
+import { plainText } from '@fonds/domain/text/semantic-html';
+import { indexTokens } from '@fonds/domain/text/tokens';
+import type { InferInsertModel } from 'drizzle-orm';
+import { sortKey, undatedKey } from './chronology.ts';
+import { authorityColumns } from './projection-authority.ts';
+import { linksOf, type ProjectedLink } from './projection-links.ts';
+import { namesOf, type ProjectedName } from './projection-names.ts';
+import type { authorities, documents, publishedTexts, readings } from './schema/published.ts';
+
+/** What a record is published as: which revision, since when, at which address. */
+export interface Published {
+  readonly id: string;
+  readonly recordKey: number;
+  readonly slug: string;
+  readonly revision: number;
+  readonly publishedAt: string;
+  readonly record: KindedBody;
+}
+
+type Row<Table extends { $inferInsert: unknown }> = Omit<Table['$inferInsert'], 'key' | 'batch' | 'droppedBatch'>;
+
+/** The rows of the published tables that one published revision makes, and the words of its row in the search index. */
+export interface Projection {
+  readonly document?: Row<typeof documents>;
+  readonly authority?: Row<typeof authorities>;
+  readonly reading?: Row<typeof readings>;
+  readonly names: readonly ProjectedName[];
+  readonly links: readonly ProjectedLink[];
+  readonly texts: readonly Omit<InferInsertModel<typeof publishedTexts>, 'key' | 'batch' | 'droppedBatch'>[];
+  readonly search?: { readonly title: string; readonly summary: string; readonly body: string };
+  readonly identifiers: readonly string[];
+}
+
+/**
+ * The one way from a published revision to rows: publishing, imports and `fonds reindex` all call it. Pure. Staff notes
+ * are left out, and so is every text or scan that bears an embargo, until a revision without it is published.
+ */
+export function projectionOf(published: Published): Projection {
+  const { record } = published;
+  const shared = {
+    recordKey: published.recordKey,
+    id: published.id,
+    slug: published.slug,
+    revision: published.revision,
+    publishedAt: published.publishedAt,
+  };
+  const common = {
+    names: namesOf(published.id, record),
+    links: linksOf(published.id, published.recordKey, record, record.kind === 'document' ? sortKeyOf(record.body) : 0),
+    texts: [],
+    identifiers: [published.id, ...record.body.identifiers.map((identifier) => identifier.value)],
+  };
+  switch (record.kind) {
+    case 'document':
+      return { ...common, ...projectDocument(shared, record.body) };
+    case 'collection':
+    case 'page': {
+      const { title } = record.body;
+      const row = { title: title.text, titleLanguage: title.language ?? null, foldedTitle: foldName(title.text) };
+      return { ...common, reading: { ...shared, kind: record.kind, ...row, body: publicBody(record.body) } };
+    }
+    default: {
+      const body = publicBody(record.body);
+      return { ...common, authority: { ...shared, kind: record.kind, ...authorityColumns(record), body } };
+    }
+  }
+}
+
+function publicBody(body: KindedBody['body']): string {
+  return JSON.stringify({ ...body, staffNote: undefined });
+}
+
+function sortKeyOf(document: Document): number {
+  const date = chosenDate(document);
+  return date ? sortKey(boundsOf(date)) : undatedKey;
+}
+
+function projectDocument(
+  shared: Pick<Row<typeof documents>, 'recordKey' | 'id' | 'slug' | 'revision' | 'publishedAt'>,
+  document: Document,
+): Pick<Projection, 'document' | 'texts' | 'search'> {
+  const date = chosenDate(document);
+  const parsed = date?.edtf === undefined ? undefined : parseEdtf(date.edtf);
+  const bounds = date ? boundsOf(date) : { earliest: null, latest: null };
+  const summary = inLanguage(document.summary, 'en');
+  const texts = document.texts.filter((text) => text.embargoUntil === undefined);
+  const scans = document.scans.filter((scan) => scan.embargoUntil === undefined);
+  const { classification } = document;
+  return {
+    document: {
+      ...shared,
+      title: document.title.text,
+      titleLanguage: document.title.language ?? null,
+      foldedTitle: foldName(document.title.text),
+      summary: summary?.text ?? null,
+      summaryLanguage: summary?.language ?? null,
+      type: document.type ?? null,
+      languages: JSON.stringify(document.languages),
+      classification: classification ? `${classification.level} (${classification.scheme})` : null,
+      edtf: date?.edtf ?? null,
+      earliest: bounds.earliest,
+      latest: bounds.latest,
+      sortKey: sortKey(bounds),
+      monthDay: monthDayOf(bounds),
+      qualified: parsed?.ok === true && (parsed.approximate || parsed.uncertain),
+      inferred: date ? isInferred(date) : false,
+      hasText: texts.length > 0,
+      hasTranslation: texts.some((text) => text.kind === 'translation'),
+      hasScan: scans.length > 0,
+      body: publicBody({ ...document, texts: [], scans }),
+    },
+    texts: texts.map((text, position) => ({
+      documentId: shared.id,
+      textKey: text.key,
+      position,
+      language: text.language,
+      kind: text.kind,
+      completeness: text.completeness,
+      method: text.method,
+      translator: text.translator ?? null,
+      html: text.html,
+    })),
+    search: {
+      title: indexTokens(
+        [document.title, document.originalTitle, ...document.alternativeTitles]
+          .map((title) => title?.text ?? '')
+          .concat(document.numbers.map((number) => number.value))
+          .join('\n'),
+      ),
+      summary: indexTokens(document.summary.map((text) => text.text).join('\n')),
+      body: indexTokens(texts.map((text) => plainText(text.html)).join('\n')),
+    },
+  };
+}
+
+function monthDayOf({ earliest, latest }: { earliest: number | null; latest: number | null }): string | null {
+  if (earliest === null || earliest !== latest) return null;
+  const { month, day } = fromDayNumber(earliest);
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

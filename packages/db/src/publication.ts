@@ -1,0 +1,212 @@
+import type { KindedBody } from '@fonds/domain/bodies';
+import { ConflictError, InvalidError } from '@fonds/domain/errors';
+import { kindWords, mayStep, publicPaths, stateInWords, type RecordState } from '@fonds/domain/record';
+import { and, eq, isNull } from 'drizzle-orm';
+import { actorColumns, type Act } from './actor.ts';
+import { audit } from './audit.ts';
+import { dropFormerAddress, putFormerAddress, redirectMerged } from './former-addresses.ts';
+import { insert } from './insert.ts';
+import type { Transaction } from './open.ts';
+import { projectionOf, type Projection } from './projection.ts';
+import { cached } from './cached.ts';
+import { dropProjection, putIdentifiers, putProjection, type SearchRow } from './projected-rows.ts';
+import { getRecordRow, getRevision, type RecordRow } from './revisions.ts';
+import { publications } from './schema/published.ts';
+import { transitions } from './schema/records.ts';
+import { giveSlug } from './slugs.ts';
+import { raiseContentVersion } from './write.ts';
+
+interface More {
+  readonly note?: string | undefined;
+  /** The batch in which it happens; its rows become public when that is admitted. */
+  readonly batch?: number;
+  /** Takes the row for the search index, to put it in later, but before the batch is admitted. */
+  readonly search?: (row: SearchRow) => void;
+}
+
+/** Writes a change of state: the transition and the record's row. Throws ConflictError for a step that isn't allowed. */
+export function step(
+  tx: Transaction,
+  act: Act,
+  row: RecordRow,
+  to: RecordState,
+  more: More & { revision?: number; mergedInto?: string; publishedRevision?: number | null; slug?: string } = {},
+): void {
+  if (!mayStep(row.state, to)) {
+    throw new ConflictError(
+      `${kindWords[row.kind].one} “${row.title}” is ${stateInWords(row.state, false).toLowerCase()}: it can’t become ${stateInWords(to, false).toLowerCase()} from there.`,
+    );
+  }
+  const published = more.publishedRevision === undefined ? row.publishedRevision : more.publishedRevision;
+  if (published !== null && (to === 'draft' || to === 'discarded')) {
+    throw new ConflictError(`“${row.title}” is public: withdraw it first.`);
+  }
+  if (row.batch === 0 || row.batch !== more.batch) refuseWhileStaging(tx, row, more.batch ?? 0);
+  insert(tx, transitions, {
+    recordId: row.id,
+    fromState: row.state,
+    toState: to,
+    revision: more.revision ?? null,
+    mergedInto: more.mergedInto ?? null,
+    at: act.at,
+    ...actorColumns(act),
+    note: more.note ?? null,
+    batch: more.batch ?? 0,
+  });
+  cached(
+    tx,
+    'UPDATE records SET state = ?, published_revision = ?, merged_into = ?, slug = coalesce(?, slug), changed_at = ?, changed_by = ?, changed_by_name = ? WHERE id = ?',
+  ).run(to, published, more.mergedInto ?? null, more.slug ?? null, act.at, act.by.userId, act.by.name, row.id);
+}
+
+function refuseWhileStaging(tx: Transaction, row: RecordRow, batch: number): void {
+  const other = cached(
+    tx,
+    `SELECT 1 FROM transitions t JOIN batches b ON b.number = t.batch
+     WHERE t.record_id = ? AND t.batch <> ? AND (b.state = 'staging' OR (b.state = 'abandoned' AND b.swept = 0)) LIMIT 1`,
+  ).get(row.id, batch);
+  if (other)
+    throw new ConflictError(
+      `“${row.title}” is part of a larger publication that is still under way. Try again when it has ended.`,
+    );
+}
+
+/**
+ * Publishes one revision: transition, projection, search index, audit line and content version, or nothing. Throws
+ * ConflictError when the state doesn't allow it, InvalidError while the record is under an embargo. Returns its public path.
+ */
+export function publish(tx: Transaction, act: Act, id: string, revisionNumber: number, more: More = {}): string {
+  return publishRevision(
+    tx,
+    act,
+    getRecordRow(tx, id),
+    revisionNumber,
+    getRevision(tx, id, revisionNumber).record,
+    more,
+  );
+}
+
+/** The same as `publish`, for whoever has just read or made the record and its revision. */
+export function publishRevision(
+  tx: Transaction,
+  act: Act,
+  row: RecordRow,
+  revisionNumber: number,
+  record: KindedBody,
+  more: More = {},
+): string {
+  const { id } = row;
+  const batch = more.batch ?? 0;
+  const neverPublic = row.slug === null;
+  if (record.kind === 'document' && record.body.embargoUntil && record.body.embargoUntil > act.at.slice(0, 10)) {
+    throw new InvalidError([
+      {
+        path: 'embargoUntil',
+        message: `This document is under embargo until ${record.body.embargoUntil}: it can be published from that day.`,
+      },
+    ]);
+  }
+  const slug = giveSlug(tx, row, record, act.at);
+  step(tx, act, row, 'published', { ...more, revision: revisionNumber, publishedRevision: revisionNumber, slug });
+  const projection = projectionOf({
+    id,
+    recordKey: row.key,
+    slug,
+    revision: revisionNumber,
+    publishedAt: act.at,
+    record,
+  });
+  if (!neverPublic) dropProjection(tx, id, batch);
+  putProjection(tx, projection, batch, '', more.search);
+  enterPublicPast(tx, row, projection, { revision: revisionNumber, at: act.at, note: more.note ?? null, batch });
+  // Of a batch, the audit log has a line for the whole; its transitions say the rest.
+  if (batch === 0) {
+    audit(tx, act, 'publish', { recordId: id, detail: `revision ${String(revisionNumber)}` });
+    raiseContentVersion(tx);
+  }
+  return `${publicPaths[row.kind]}/${slug}`;
+}
+
+function enterPublicPast(
+  tx: Transaction,
+  row: RecordRow,
+  projection: Projection,
+  publication: { revision: number; at: string; note: string | null; batch: number },
+): void {
+  const { batch } = publication;
+  insert(tx, publications, {
+    recordId: row.id,
+    revision: publication.revision,
+    publishedAt: publication.at,
+    note: publication.note,
+    batch,
+  });
+  if (row.slug !== null || row.state === 'merged') dropFormerAddress(tx, row.id, batch);
+  if (row.state === 'merged') redirectMerged(tx, row.id);
+  putIdentifiers(tx, row, projection.identifiers, batch);
+}
+
+/** Takes a record out of everything that is public; its address says that it was withdrawn, and when. Throws ConflictError. */
+export function withdraw(tx: Transaction, act: Act, id: string, more: More = {}): void {
+  const row = getRecordRow(tx, id);
+  if (row.publishedRevision === null && mayStep(row.state, 'withdrawn')) {
+    throw new ConflictError(`“${row.title}” isn’t public: there is nothing to withdraw.`);
+  }
+  leavePublic(tx, act, row, 'withdrawn', more);
+}
+
+/** Sets a draft aside; nothing of it is deleted. Throws ConflictError. */
+export function discard(tx: Transaction, act: Act, id: string, more: More = {}): void {
+  const row = getRecordRow(tx, id);
+  step(tx, act, row, 'discarded', more);
+  audit(tx, act, 'discard', { recordId: id });
+}
+
+/** Takes a record out of what is public, to be withdrawn or merged. Throws ConflictError. */
+export function leavePublic(
+  tx: Transaction,
+  act: Act,
+  row: RecordRow,
+  to: 'withdrawn' | 'merged',
+  more: More,
+  into?: string,
+): void {
+  const { id } = row;
+  const batch = more.batch ?? 0;
+  step(tx, act, row, to, {
+    ...more,
+    ...(row.publishedRevision === null ? {} : { revision: row.publishedRevision }),
+    ...(into === undefined ? {} : { mergedInto: into }),
+    publishedRevision: null,
+  });
+  dropProjection(tx, id, batch);
+  endPublications(tx, id, act.at, batch);
+  dropFormerAddress(tx, id, batch);
+  putFormerAddress(tx, row, { movedTo: into ?? null, at: act.at, note: more.note ?? null }, batch);
+  if (batch === 0) {
+    audit(tx, act, to === 'merged' ? 'merge' : 'withdraw', {
+      recordId: id,
+      ...(into ? { detail: `into ${into}` } : {}),
+    });
+    raiseContentVersion(tx);
+  }
+}
+
+/** Marks the publications that stand as withdrawn; in a batch by new rows in place of the old. */
+function endPublications(tx: Transaction, recordId: string, at: string, batch: number): void {
+  const standing = tx.orm
+    .select()
+    .from(publications)
+    .where(
+      and(eq(publications.recordId, recordId), isNull(publications.withdrawnAt), isNull(publications.droppedBatch)),
+    )
+    .all();
+  for (const { key, ...row } of standing) {
+    if (batch === 0) {
+      cached(tx, 'UPDATE publications SET withdrawn_at = ? WHERE key = ?').run(at, key);
+    } else {
+      cached(tx, 'UPDATE publications SET dropped_batch = ? WHERE key = ?').run(batch, key);
+      insert(tx, publications, { ...row, withdrawnAt: at, batch });
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { putFormerAddress } from './former-addresses.ts';
+import { builtOnce } from './cached.ts';
+import { insert } from './insert.ts';
+import type { Connection, Transaction } from './open.ts';
+import { projectionOf } from './projection.ts';
+import { putIdentifiers, putProjection, type Shelf } from './projected-rows.ts';
+import { publicPast } from './public-past.ts';
+import { getRevision, type RecordRow } from './revisions.ts';
+import { publications } from './schema/published.ts';
+import { records, transitions } from './schema/records.ts';
+import { batches } from './schema/work.ts';
+
+/** The batches whose transitions don't count: not admitted, or given up. */
+export function unadmittedBatches(db: Connection): number[] {
+  return db.orm
+    .select({ number: batches.number, state: batches.state })
+    .from(batches)
+    .all()
+    .filter((batch) => batch.state !== 'admitted')
+    .map((batch) => batch.number);
+}
+
+/** The ids of the records that were ever public, have an address or were merged, in order of making. */
+export function listProjectable(db: Connection): { key: number; id: string }[] {
+  return db.sqlite
+    .prepare<[], { key: number; id: string }>(
+      'SELECT key, id FROM records WHERE slug IS NOT NULL OR merged_into IS NOT NULL ORDER BY key',
+    )
+    .all();
+}
+
+const stepsQuery = builtOnce((db) =>
+  db.orm
+    .select()
+    .from(transitions)
+    .where(eq(transitions.recordId, sql.placeholder('id')))
+    .orderBy(asc(transitions.id))
+    .prepare(),
+);
+
+/**
+ * Writes everything that is public of one record, worked out from its revisions and transitions alone: into shadow tables
+ * of the same file, or into another database. `counts` says whether what a batch did is public; batch 0 is none.
+ */
+export function rebuildRecord(
+  source: Connection,
+  row: RecordRow,
+  counts: (batch: number) => boolean,
+  tx: Transaction,
+  shelf: Shelf,
+): void {
+  const steps = stepsQuery(source)
+    .all({ id: row.id })
+    .filter((step) => counts(step.batch));
+  const past = publicPast(steps);
+  for (const publication of past.publications) {
+    insert(tx, publications, { recordId: row.id, ...publication }, `${shelf}publications`);
+  }
+  const standing = past.publications.at(-1);
+  for (const publication of past.publications) {
+    if (row.slug === null) continue;
+    const { record } = getRevision(source, row.id, publication.revision);
+    const projection = projectionOf({
+      id: row.id,
+      recordKey: row.key,
+      slug: row.slug,
+      revision: publication.revision,
+      publishedAt: publication.publishedAt,
+      record,
+    });
+    putIdentifiers(tx, row, projection.identifiers, 0, shelf);
+    if (publication === standing && standing.withdrawnAt === null) putProjection(tx, projection, 0, shelf);
+  }
+  if (past.former) putFormerAddress(tx, row, past.former, 0, source, shelf);
+}
+
+/** The records whose public rows may differ since a transition, those merged into them among them, and the newest transition now. */
+export function listChangedSince(db: Connection, transition: number): { ids: string[]; newest: number } {
+  const ids = db.sqlite
+    .prepare<[number], string>(
+      `WITH RECURSIVE changed (id) AS (
+         SELECT record_id FROM transitions WHERE id > ?
+         UNION SELECT r.id FROM records r JOIN changed c ON r.merged_into = c.id)
+       SELECT id FROM changed`,
+    )
+    .pluck()
+    .all(transition);
+  const newest = db.sqlite.prepare<[], number | null>('SELECT max(id) FROM transitions').pluck().get();
+  return { ids, newest: newest ?? transition };
+}
+
+const keyQuery = builtOnce((db) =>
+  db.orm
+    .select()
+    .from(records)
+    .where(eq(records.key, sql.placeholder('key')))
+    .prepare(),
+);
+
+/** A record's row by its key. */
+export function findRecordByKey(db: Connection, key: number): RecordRow | undefined {
+  return keyQuery(db).get({ key });
+}

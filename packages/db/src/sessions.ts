@@ -1,0 +1,110 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm';
+import type { Act } from './actor.ts';
+import { audit } from './audit.ts';
+import { insert } from './insert.ts';
+import type { Connection, Transaction } from './open.ts';
+import { cached } from './cached.ts';
+import { sessions, signInFailures, signInLinks, users } from './schema/people.ts';
+import type { User } from './users.ts';
+
+const sessionDays = 14;
+
+function later(at: string, milliseconds: number): string {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}
+
+/** Opens a session for two weeks and notes the sign-in. Returns its id (32 random bytes, base64url). */
+export function openSession(tx: Transaction, act: Act, user: User): string {
+  const id = randomBytes(32).toString('base64url');
+  cached(tx, 'DELETE FROM sessions WHERE expires_at < ?').run(act.at);
+  tx.orm
+    .insert(sessions)
+    .values({ id, userId: user.id, createdAt: act.at, expiresAt: later(act.at, sessionDays * 86_400_000) })
+    .run();
+  tx.orm.update(users).set({ lastSignInAt: act.at }).where(eq(users.id, user.id)).run();
+  audit(tx, act, 'sign-in', { detail: user.email });
+  return id;
+}
+
+/** The user of a session that stands: not ended, not run out, the user not disabled. */
+export function findSessionUser(db: Connection, sessionId: string, at: string): User | undefined {
+  return db.orm
+    .select({ user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, at), isNull(users.disabledAt)))
+    .get()?.user;
+}
+
+export function closeSession(tx: Transaction, act: Act, sessionId: string): void {
+  tx.orm.delete(sessions).where(eq(sessions.id, sessionId)).run();
+  audit(tx, act, 'sign-out');
+}
+
+/** Ends every session of a user, at once. */
+export function closeAllSessions(tx: Transaction, act: Act, userId: string): void {
+  tx.orm.delete(sessions).where(eq(sessions.userId, userId)).run();
+  audit(tx, act, 'sign-out-everywhere');
+}
+
+/** Notes a failed sign-in against an account and an address. Returns the keys of what it noted. */
+export function noteFailure(tx: Transaction, at: string, subjects: readonly string[]): number[] {
+  cached(tx, 'DELETE FROM sign_in_failures WHERE at < ?').run(later(at, -86_400_000));
+  return subjects.map((subject) => insert(tx, signInFailures, { subject, at }));
+}
+
+/** Forgets the failures of an account that signed in, and those of this try. */
+export function forgetFailures(tx: Transaction, subject: string, noted: readonly number[]): void {
+  tx.orm
+    .delete(signInFailures)
+    .where(or(eq(signInFailures.subject, subject), inArray(signInFailures.key, [...noted])))
+    .run();
+}
+
+/** How often a subject failed since a time, and when last. */
+export function countFailures(db: Connection, subject: string, since: string): { count: number; last: string | null } {
+  return (
+    db.sqlite
+      .prepare<[string, string], { count: number; last: string | null }>(
+        'SELECT count(*) AS count, max(at) AS last FROM sign_in_failures WHERE subject = ? AND at >= ?',
+      )
+      .get(subject, since) ?? { count: 0, last: null }
+  );
+}
+
+function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** Makes a one-time sign-in link, good for an hour; earlier ones stop working. Returns its token. */
+export function makeSignInLink(tx: Transaction, at: string): string {
+  const token = randomBytes(24).toString('base64url');
+  tx.orm.delete(signInLinks).run();
+  tx.orm
+    .insert(signInLinks)
+    .values({ tokenHash: hashToken(token), createdAt: at, expiresAt: later(at, 3_600_000) })
+    .run();
+  return token;
+}
+
+/** Whether a sign-in link can still be used. */
+export function isLinkGood(db: Connection, token: string, at: string): boolean {
+  const link = db.orm
+    .select()
+    .from(signInLinks)
+    .where(eq(signInLinks.tokenHash, hashToken(token)))
+    .get();
+  return link?.usedAt === null && link.expiresAt > at;
+}
+
+/** Uses a sign-in link up. Returns whether it was good. */
+export function consumeLink(tx: Transaction, token: string, at: string): boolean {
+  if (!isLinkGood(tx, token, at)) return false;
+  tx.orm
+    .update(signInLinks)
+    .set({ usedAt: at })
+    .where(eq(signInLinks.tokenHash, hashToken(token)))
+    .run();
+  return true;
+}

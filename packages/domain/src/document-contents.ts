@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { languageTagSchema } from './language.ts';
+import { isoDaySchema, rightsSchema } from './record-parts.ts';
+
+export const textKinds = ['transcript', 'translation', 'ocr'] as const;
+
+/** One text of a document: the words of the original, or a translation that names its source. */
+export const documentTextSchema = z.strictObject({
+  /** Lasting, unique within the document. */
+  key: z.string().regex(/^[a-z0-9-]+$/),
+  language: languageTagSchema,
+  kind: z.enum(textKinds),
+  completeness: z.enum(['full', 'excerpt', 'summary']).default('full'),
+  method: z.enum(['by-hand', 'by-machine']).default('by-hand'),
+  /** The key of the release that it renders. */
+  release: z.string().optional(),
+  /** A translation's source: a text here (its key), a language, or `not-held`. */
+  source: z
+    .union([
+      z.strictObject({ text: z.string() }),
+      z.strictObject({ language: languageTagSchema }),
+      z.strictObject({ notHeld: z.literal(true) }),
+    ])
+    .optional(),
+  translator: z.string().optional(),
+  reviewer: z.string().optional(),
+  rights: rightsSchema.optional(),
+  embargoUntil: isoDaySchema.optional(),
+  html: z.string(),
+});
+export type DocumentText = z.infer<typeof documentTextSchema>;
+
+/** The address of a paragraph within its document's page: the text's key and the paragraph's lasting id. */
+export function paragraphAnchor(textKey: string, paragraphId: string): string {
+  return `${textKey}-${paragraphId}`;
+}
+
+/** An original file kept byte for byte, and the pages drawn from it. */
+export const scanSchema = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  fileName: z.string().min(1),
+  mediaType: z.string().min(1),
+  bytes: z.number().int().nonnegative(),
+  pages: z
+    .array(
+      z.strictObject({
+        number: z.number().int().positive(),
+        label: z.string().optional(),
+        widthPixels: z.number().int().positive(),
+        heightPixels: z.number().int().positive(),
+      }),
+    )
+    .default([]),
+  /** A range of pages, where several documents share one scan. */
+  from: z.number().int().positive().optional(),
+  to: z.number().int().positive().optional(),
+  embargoUntil: isoDaySchema.optional(),
+});

@@ -1,0 +1,47 @@
+import type { Document } from '../document.ts';
+import { commonFieldWords, type FieldsOf } from './field.ts';
+
+export const documentFields = {
+  title: { label: 'Title', group: 'what', control: 'localized' },
+  type: { label: 'Type', group: 'what', control: 'term', vocabulary: 'document-type' },
+  transmission: {
+    label: 'State of transmission',
+    group: 'what',
+    control: 'choice',
+    optional: true,
+    choices: { original: 'Original', copy: 'Copy', draft: 'Draft', extract: 'Extract' },
+  },
+  summary: { label: 'Summary', group: 'what', control: 'localized-list' },
+  originalTitle: { label: 'Original title', group: 'what', control: 'localized' },
+  alternativeTitles: { label: 'Other titles', group: 'what', control: 'localized-lines' },
+  titleKind: {
+    label: 'Where the title is from',
+    group: 'what',
+    control: 'choice',
+    optional: true,
+    choices: { formal: 'It stands on the document', devised: 'Devised by the archive' },
+  },
+  collections: { label: 'Collections', group: 'what', control: 'links', kinds: ['collection'] },
+  dates: { label: 'Dates', group: 'when', control: 'dates' },
+  agents: { label: 'People and bodies', group: 'who', control: 'agents' },
+  places: { label: 'Places', group: 'where', control: 'places' },
+  subjects: { label: 'Subjects', group: 'about', control: 'links', kinds: ['subject'] },
+  relations: { label: 'Relations', group: 'about', control: 'none' },
+  languages: { label: 'Languages of the original', group: 'original', control: 'languages' },
+  numbers: {
+    label: 'Numbers on the document',
+    group: 'original',
+    control: 'numbers',
+    hint: 'A telegram’s number, an исх. №: they may repeat, and are not identifiers.',
+  },
+  extent: { label: 'Extent', group: 'original', control: 'text', hint: '3 pages; 2 leaves and an enclosure' },
+  locators: { label: 'Where it is kept', group: 'original', control: 'locators' },
+  classification: { label: 'Classification', group: 'original', control: 'none' },
+  releases: { label: 'Releases', group: 'original', control: 'none' },
+  provenance: { label: 'Provenance', group: 'original', control: 'none' },
+  scans: { label: 'Scans', group: 'original', control: 'none' },
+  rights: { label: 'Rights', group: 'use', control: 'rights' },
+  embargoUntil: { label: 'Embargo until', group: 'use', control: 'day' },
+  texts: { label: 'Texts', group: 'texts', control: 'texts' },
+  ...commonFieldWords,
+} as const satisfies FieldsOf<Document>;

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paragraphs, plainText, sanitizeText, textFromPlain, withParagraphIds } from './semantic-html.ts';
+
+const known =
+  'p h2 h3 h4 ul ol li table caption thead tbody tr td th blockquote aside em strong sup sub span a br hr'.split(' ');
+const other =
+  'div script style textarea svg math template iframe noscript b i h1 img select option body html plaintext xmp title x-y'.split(
+    ' ',
+  );
+const attribute = fc.tuple(
+  fc.constantFrom(
+    'id',
+    'lang',
+    'href',
+    'data-record',
+    'data-gap',
+    'data-extent',
+    'data-page',
+    'data-note',
+    'data-unclear',
+    'onclick',
+    'style',
+    'colspan',
+    'start',
+    'xml:base',
+    '__proto__',
+  ),
+  fc.oneof(
+    fc.constantFrom(
+      'p1',
+      'p2',
+      'ru',
+      'zh-Hans',
+      '2',
+      'illegible',
+      'editor',
+      '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+      '/x',
+      '//x',
+      'https://x.y/?a=1&b',
+      'javascript:x',
+      'JaVa\tscript:x',
+      '"><script>',
+      "' onx='",
+      '3 <lines> & "more"',
+    ),
+    fc.string(),
+  ),
+  fc.constantFrom('"', "'", ''),
+);
+const tag = fc
+  .tuple(
+    fc.constantFrom('<', '</'),
+    fc.constantFrom(...known, ...known, ...other),
+    fc.array(attribute, { maxLength: 3 }),
+    fc.constantFrom('>', '>', '/>', ' >', ''),
+  )
+  .map(
+    ([open, name, attributes, close]) =>
+      `${open}${name}${attributes.map(([key, value, quote]) => ` ${key}=${quote}${value}${quote}`).join('')}${close}`,
+  );
+const scrap = fc.constantFrom(
+  'a',
+  ' ',
+  '\n',
+  '\u00a0',
+  'Слово',
+  '金',
+  '&lt;',
+  '&amp;lt;',
+  '&#60;',
+  '&#x3c;script&#x3e;',
+  '&',
+  '<',
+  '>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '<?',
+  '\0',
+  '\uD800',
+  '</',
+  '"',
+);
+const anyHtml = fc.oneof(
+  fc
+    .array(fc.oneof({ weight: 3, arbitrary: tag }, { weight: 2, arbitrary: scrap }), { maxLength: 40 })
+    .map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
+
+const inline = 'em|strong|sup|sub|span|a|br';
+const children: Readonly<Record<string, RegExp>> = {
+  '': /^(?:p|h[234]|ul|ol|table|blockquote|aside|hr)$/,
+  ul: /^li$/,
+  ol: /^li$/,
+  li: new RegExp(`^(?:ul|ol|${inline})$`),
+  table: /^(?:caption|thead|tbody)$/,
+  thead: /^tr$/,
+  tbody: /^tr$/,
+  tr: /^t[dh]$/,
+};
+const lineChildren = new RegExp(`^(?:${inline})$`);
+const attributes =
+  /^(?: (?:id="p[1-9]\d*"|lang="[A-Za-z\d-]+"|start="\d+"|(?:col|row)span="\d+"|scope="(?:row|col)"|data-page="\d+"|data-gap="(?:not-declassified|illegible|damaged)"|data-extent="[^"<>]+"|data-unclear=""|data-note="(?:original|editor|translator)"|data-record="[\dA-Z]{26}"|href="(?:https?:\/\/[^/"<>\s\\][^"<>\s\\]*|mailto:[^"<>\s\\]*|\/(?![/\\])[^"<>\s\\]*)"))*$/i;
+
+/** Reads the output on its own terms, strictly; gives what is wrong, or nothing. */
+function wrongIn(html: string): string | undefined {
+  const open: string[] = [];
+  const ids = new Set<string>();
+  for (const [whole, slash, name = '', given = '', text] of html.matchAll(
+    /<(\/?)([a-z\d]+)((?: [a-z-]+="[^"]*")*)>|([^<]+)|</g,
+  )) {
+    const parent = open.at(-1) ?? '';
+    if (text !== undefined) {
+      if (/>|&(?!(?:amp|lt|gt|quot);)/.test(text)) return `unescaped ${whole}`;
+      if (text.trim() !== '' && /^(?:|ul|ol|table|thead|tbody|tr|blockquote|aside)$/.test(parent))
+        return `words in ${parent}`;
+    } else if (name === '') return `a bare < in ${html}`;
+    else if (slash) {
+      if (open.pop() !== name) return `${name} closed in ${parent}`;
+    } else {
+      const blocks = /^(?:blockquote|aside)$/.test(parent) ? children[''] : children[parent];
+      if (!(blocks ?? lineChildren).test(name)) return `${name} in ${parent}`;
+      if (!attributes.test(given)) return `attributes ${given}`;
+      if ((name === 'a' || name === 'span' || name === 'hr') && given === '') return `bare ${name}`;
+      const id = / id="(p\d+)"/.exec(given)?.[1];
+      if (id !== undefined && ids.has(id)) return `${id} twice`;
+      if (id !== undefined) ids.add(id);
+      if (name !== 'br' && name !== 'hr') open.push(name);
+    }
+  }
+  return open.length > 0 ? `${open.join()} left open` : undefined;
+}
+
+const words = fc.array(fc.constantFrom('wa', 'wb', 'wc', ' ', '\n'), { maxLength: 3 }).map((parts) => parts.join(' '));
+const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 6, withCrossShrink: true },
+    words,
+    fc
+      .tuple(
+        fc.constantFrom(...known.filter((name) => name !== 'br' && name !== 'hr'), 'div', 'b'),
+        fc.array(tie('tree'), { maxLength: 4 }),
+      )
+      .map(([name, inner]) => `<${name}>${inner.join('')}</${name}>`),
+  ),
+}));
+const wordsOf = (text: string): string[] => (text.match(/w[abc]/g) ?? []).sort();
+
+describe('properties', () => {
+  it('no input yields anything outside the set, and cleaning twice changes nothing', () => {
+    fc.assert(
+      fc.property(anyHtml, (html) => {
+        const clean = sanitizeText(html);
+        expect(wrongIn(clean)).toBeUndefined();
+        expect(sanitizeText(clean)).toBe(clean);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('no word is lost', () => {
+    fc.assert(
+      fc.property(tree, (html) => {
+        const clean = sanitizeText(html);
+        expect(wrongIn(clean)).toBeUndefined();
+        expect(wordsOf(plainText(clean))).toEqual(wordsOf(html));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('ids are on every paragraph, once, without a change to anything else, and stay when set again', () => {
+    fc.assert(
+      fc.property(anyHtml, anyHtml, (one, other) => {
+        const previous = withParagraphIds(sanitizeText(one));
+        const clean = sanitizeText(other);
+        const marked = withParagraphIds(clean, previous);
+        expect(wrongIn(marked)).toBeUndefined();
+        expect(sanitizeText(marked)).toBe(marked);
+        expect(withParagraphIds(marked, previous)).toBe(marked);
+        expect(plainText(marked)).toBe(plainText(clean));
+        const strip = (html: string): string => html.replace(/(<\w+) id="p\d+"/g, '$1');
+        expect(strip(marked)).toBe(strip(clean));
+        expect(paragraphs(marked).every((paragraph) => paragraph.id !== null)).toBe(true);
+        expect(withParagraphIds(strip(previous), previous)).toBe(strip(previous) === strip(clean) ? marked : previous);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('ids put on unclean markup leave nothing outside the set', () => {
+    fc.assert(
+      fc.property(anyHtml, (html) => {
+        expect(wrongIn(withParagraphIds(html))).toBeUndefined();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('plain words come out as they went in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (plain) => {
+        const html = textFromPlain(plain);
+        expect(sanitizeText(html)).toBe(html);
+        expect(plainText(html).replace(/\s/g, '')).toBe(plain.replace(/\s/g, ''));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,271 @@
+import type { AgentRole, Document, PlaceRole } from '../document.ts';
+import type { LocalizedText, RichText } from '../language.ts';
+import type { RecordKind } from '../record.ts';
+
+/** What an address of the reader leads to. */
+export type Outcome<View> =
+  | { readonly outcome: 'found'; readonly view: View }
+  /** `to` is a path of the reader; answered with 301. */
+  | { readonly outcome: 'moved'; readonly to: string }
+  /** `withdrawnAt` is ISO 8601, UTC; answered with 410. */
+  | { readonly outcome: 'gone'; readonly withdrawnAt: string; readonly note: string | null }
+  | { readonly outcome: 'missing' };
+
+/** A name as the source writes it, with the address (a path) of its record where that is public. */
+export interface NamedLink {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string | null;
+}
+
+export interface TermView {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The chosen date of a document as lists show it. Bounds are day numbers (1970-01-01 is 0). */
+export interface DateView {
+  /** In words for people: *27 July 1953*; `undated` without a date. */
+  readonly words: string;
+  readonly edtf: string | null;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+  /** Whether it was inferred rather than read on the document. */
+  readonly inferred: boolean;
+}
+
+/** A document as every list shows it. */
+export interface DocumentEntry {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: LocalizedText;
+  readonly date: DateView;
+  readonly summary: LocalizedText | null;
+  readonly type: TermView | null;
+  readonly languages: readonly string[];
+  /** *Secret (USSR)*, or null. */
+  readonly classification: string | null;
+  readonly agents: readonly (NamedLink & { readonly role: AgentRole })[];
+  readonly hasText: boolean;
+  readonly hasTranslation: boolean;
+  readonly hasScan: boolean;
+}
+
+/** One page of a longer list; pages count from 1. */
+export interface Listed<Entry> {
+  readonly entries: readonly Entry[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** How many documents fall into each stretch of time; stretches without any are left out. */
+export interface Density {
+  readonly unit: 'day' | 'month' | 'year';
+  /** `from` and `to` are the first and last day number of the stretch. */
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+}
+
+export interface ArchiveView {
+  readonly name: string;
+  readonly sentence: string;
+  readonly documents: number;
+  readonly collections: number;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+}
+
+export interface CollectionCard {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: LocalizedText;
+  readonly introduction: LocalizedText | null;
+  readonly documents: number;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+}
+
+export interface FrontView {
+  readonly archive: ArchiveView;
+  readonly collections: readonly CollectionCard[];
+  readonly newest: readonly DocumentEntry[];
+  readonly onThisDay: readonly DocumentEntry[];
+  readonly density: Density;
+}
+
+/** A month (or year, where a document's date is no nearer) of a chronological list. */
+export interface ListMark {
+  /** `1953-07`, `1953` or `undated`: also the anchor on the page. */
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  /** The page of the list on which its first document stands. */
+  readonly page: number;
+}
+
+export interface CountedLink {
+  readonly name: string;
+  readonly path: string;
+  readonly count: number;
+}
+
+export interface CollectionView {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: LocalizedText;
+  readonly introduction: readonly LocalizedText[];
+  readonly essay: RichText | null;
+  readonly notes: readonly LocalizedText[];
+  readonly parent: NamedLink | null;
+  readonly children: readonly CollectionCard[];
+  /** All its documents, whatever is searched. */
+  readonly documents: number;
+  readonly undated: number;
+  readonly agents: number;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+  readonly density: Density;
+  readonly marks: readonly ListMark[];
+  readonly mostPresent: readonly CountedLink[];
+  readonly types: readonly (TermView & { readonly count: number })[];
+  /** The documents that the search and span leave, in order of time. */
+  readonly list: Listed<DocumentEntry | SearchHit>;
+  /** What was odd about the question, in plain words; empty when nothing was. */
+  readonly remarks: readonly string[];
+}
+
+/** A passage with the hits marked: the odd parts (`marked`) are what was searched for. */
+export interface Passage {
+  /** Where it stands: `title`, `summary` or `text`. */
+  readonly field: 'title' | 'summary' | 'text';
+  readonly language: string | null;
+  readonly parts: readonly { readonly text: string; readonly marked: boolean }[];
+  /** The paragraph to link to within the document, where there is one. */
+  readonly anchor: string | null;
+}
+
+export interface SearchHit extends DocumentEntry {
+  /** The title cut into marked and unmarked parts. */
+  readonly titleParts: readonly { readonly text: string; readonly marked: boolean }[];
+  readonly passages: readonly Passage[];
+}
+
+export interface SearchView {
+  /** The question as it was understood. */
+  readonly q: string;
+  readonly from: string;
+  readonly to: string;
+  readonly within: 'possibly' | 'certainly';
+  readonly sort: 'relevance' | 'date' | '-date' | 'title';
+  readonly hits: Listed<SearchHit>;
+  /** All public documents, for *5 of 20*. */
+  readonly of: number;
+  /** People, places, subjects and collections whose names match. */
+  readonly records: readonly (NamedLink & { readonly kind: RecordKind; readonly detail: string | null })[];
+  /** Names and variants that were added to the question. */
+  readonly alsoSearched: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly variants: readonly string[];
+  }[];
+  readonly remarks: readonly string[];
+  /** Same question without its dates: how many hits that has, when this one has none. */
+  readonly withoutDates: number | null;
+}
+
+export interface DocumentTextView {
+  readonly key: string;
+  readonly language: string;
+  readonly kind: 'transcript' | 'translation' | 'ocr';
+  readonly completeness: 'full' | 'excerpt' | 'summary';
+  readonly method: 'by-hand' | 'by-machine';
+  readonly translator: string | null;
+  /** Of the closed set of `semantic-html`. */
+  readonly html: string;
+}
+
+/** One publication in a record's public history. */
+export interface Publication {
+  readonly revision: number;
+  readonly publishedAt: string;
+  readonly note: string | null;
+  /** Set when this publication was withdrawn again. */
+  readonly withdrawnAt: string | null;
+}
+
+export interface DocumentView {
+  readonly entry: DocumentEntry;
+  /** The published body without staff notes; texts have their own list. */
+  readonly body: Omit<Document, 'texts' | 'staffNote'>;
+  readonly texts: readonly DocumentTextView[];
+  readonly agents: readonly (NamedLink & { readonly role: AgentRole; readonly inferred: string | null })[];
+  readonly places: readonly (NamedLink & { readonly role: PlaceRole; readonly inferred: string | null })[];
+  readonly subjects: readonly NamedLink[];
+  readonly collections: readonly {
+    readonly link: NamedLink;
+    readonly position: number;
+    readonly documents: number;
+    readonly earlier: DocumentNeighbour | null;
+    readonly later: DocumentNeighbour | null;
+  }[];
+  readonly relations: readonly (NamedLink & { readonly relation: string; readonly note: string | null })[];
+  /** The repositories and record sets that its locators name. */
+  readonly keptAt: readonly NamedLink[];
+  readonly publications: readonly Publication[];
+}
+
+export interface DocumentNeighbour {
+  readonly slug: string;
+  readonly title: string;
+  readonly date: string;
+}
+
+/** The kinds with a list and pages of their own beside documents and collections. */
+export type AuthorityKind = 'agent' | 'place' | 'subject' | 'repository' | 'recordset';
+
+export interface AuthorityEntry {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly language: string | null;
+  /** Variant names in other scripts, a few. */
+  readonly variants: readonly { readonly text: string; readonly language: string | null }[];
+  /** *person*, *organisation* …; null for other kinds. */
+  readonly type: string | null;
+  /** Years of a life, in words; null when not recorded. */
+  readonly dates: string | null;
+  readonly documents: number;
+}
+
+export interface AuthorityView {
+  readonly kind: AuthorityKind;
+  readonly entry: AuthorityEntry;
+  readonly variants: readonly {
+    readonly text: string;
+    readonly language: string | null;
+    readonly source: string | null;
+  }[];
+  readonly description: readonly LocalizedText[];
+  readonly notes: readonly LocalizedText[];
+  readonly point: { readonly latitude: number; readonly longitude: number } | null;
+  readonly broader: readonly NamedLink[];
+  readonly narrower: readonly NamedLink[];
+  readonly links: readonly {
+    readonly scheme: string;
+    readonly identifier?: string | undefined;
+    readonly url: string;
+  }[];
+  /** Label and value of what else the record says (level, reference code, country, web …). */
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly url?: string }[];
+  readonly density: Density;
+  /** Documents by role (*sender*, *about* …; subjects have the one role `about`), with counts. */
+  readonly roles: readonly { readonly role: string; readonly label: string; readonly count: number }[];
+  readonly metWith: readonly CountedLink[];
+  readonly list: Listed<DocumentEntry & { readonly roles: readonly string[] }>;
+}
+
+export interface PageView {
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText | null;
+  readonly content: RichText | null;
+}

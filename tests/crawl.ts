@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+
+/** A page as a crawler finds it. */
+export interface CrawledPage {
+  readonly path: string;
+  readonly status: number;
+  readonly title: string;
+  readonly language: string;
+  readonly headings: number;
+  readonly canonical: string;
+  /** Ids that a fragment may name. */
+  readonly ids: readonly string[];
+  /** Internal addresses of links, with their fragments. */
+  readonly links: readonly string[];
+  /** Internal addresses of styles, scripts, pictures and the like. */
+  readonly files: readonly string[];
+}
+
+const atOnce = 4;
+
+/** Visits every internal link from `/` on, as its HTML has it, without drawing the pages. `page` lends its parser. */
+export async function crawl(page: Page, address: string): Promise<ReadonlyMap<string, CrawledPage>> {
+  const seen = new Map<string, CrawledPage>();
+  const waiting = ['/'];
+  const known = new Set(waiting);
+  const visit = async (path: string) => {
+    const crawled = await read(page, address, path);
+    seen.set(path, crawled);
+    for (const link of crawled.links) {
+      const target = withoutFragment(link);
+      if (known.has(target)) continue;
+      known.add(target);
+      waiting.push(target);
+    }
+  };
+  while (waiting.length > 0) await Promise.all(waiting.splice(0, atOnce).map(visit));
+  return seen;
+}
+
+export function withoutFragment(link: string): string {
+  return link.split('#', 1)[0] ?? link;
+}
+
+async function read(page: Page, address: string, path: string): Promise<CrawledPage> {
+  const answer = await fetch(new URL(path, address));
+  const parsed = await page.evaluate(
+    ({ html, base }) => {
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      const internal = (selector: string, name: 'href' | 'src') =>
+        [...parsed.querySelectorAll(selector)].flatMap((element) => {
+          const url = new URL(element.getAttribute(name) ?? '', base);
+          return url.origin === new URL(base).origin ? [url.pathname + url.search + url.hash] : [];
+        });
+      return {
+        title: parsed.title,
+        language: parsed.documentElement.lang,
+        headings: parsed.querySelectorAll('h1').length,
+        canonical: parsed.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+        ids: [...parsed.querySelectorAll('[id]')].map((element) => element.id),
+        links: [...new Set(internal('a[href]', 'href'))],
+        files: [...internal('link[href]:not([rel="canonical"])', 'href'), ...internal('[src]', 'src')],
+      };
+    },
+    { html: await answer.text(), base: new URL(path, address).href },
+  );
+  return { path, status: answer.status, ...parsed };
+}

@@ -1,0 +1,70 @@
+import { expect, test } from '../archive.ts';
+
+test.describe('Finds what to work on', () => {
+  test('filters and sorts a list, and the address keeps it', async ({ page }) => {
+    await page.goto('/records/document');
+    await page.getByRole('searchbox', { name: 'Find in documents' }).fill('Molotov');
+    await page.getByRole('combobox', { name: 'State' }).selectOption('Published');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('Oldest first');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page).toHaveURL(/\?q=Molotov&state=published&sort=date$/);
+    const rows = page.getByRole('list', { name: 'Documents' }).getByRole('listitem');
+    await expect(rows).toHaveCount(4);
+    await expect(rows.first()).toContainText('1953-05-28');
+    await page.reload();
+    await expect(rows).toHaveCount(4);
+    await expect(page.getByRole('searchbox', { name: 'Find in documents' })).toHaveValue('Molotov');
+    await page.getByRole('link', { name: 'show all' }).click();
+    await expect(rows).toHaveCount(20);
+  });
+
+  test('goes through the kinds of record', async ({ page }) => {
+    await page.goto('/records/document');
+    const kinds = page.getByRole('navigation', { name: 'Kinds of record' });
+    for (const kind of [
+      'People and bodies',
+      'Places',
+      'Subjects',
+      'Collections',
+      'Repositories',
+      'Record sets',
+      'Pages',
+    ]) {
+      await kinds.getByRole('link', { name: kind }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(kind);
+    }
+    await expect(page.getByText('There are none yet.')).toBeVisible();
+  });
+
+  test('walks a list and opens a record by keys', async ({ page }) => {
+    await page.goto('/records/place?sort=title');
+    const rows = page.getByRole('list', { name: 'Places' }).getByRole('link');
+    await page.keyboard.press('j');
+    await expect(rows.nth(0)).toBeFocused();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await expect(rows.nth(1)).toBeFocused();
+    const name = await rows.nth(1).textContent();
+    await page.keyboard.press('e');
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue(name ?? '');
+  });
+
+  test('finds a record from anywhere, in any script', async ({ page }) => {
+    await page.goto('/account');
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Find a record or a command' });
+    await palette.getByRole('combobox').fill('김일성');
+    await expect(palette.getByRole('option', { name: 'Kim Il Sung' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Kim Il Sung');
+  });
+
+  test('finds their own drafts on the desk', async ({ page, archive }) => {
+    const title = 'Draft made up to be found on the desk';
+    await archive.desk('publisher').records.create({ kind: 'document', changes: { title: { text: title } } });
+    await page.goto('/');
+    await page.getByRole('list', { name: 'My drafts' }).getByRole('link', { name: title }).click();
+    await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(title);
+  });
+});

@@ -1,0 +1,54 @@
+import { answerOf, expect, test } from '../archive.ts';
+import { expectAccessible } from '../axe.ts';
+import type { MadeUp } from '../made-up-archive.ts';
+
+/** The kinds of page, each on a record that shows as much as one can. `narrow`: also as a telephone has it. */
+const kinds: readonly { readonly name: string; readonly path: (madeUp: MadeUp) => string; readonly narrow?: true }[] = [
+  { name: 'the front page', path: () => '/', narrow: true },
+  { name: 'a collection', path: ({ collection }) => collection.path, narrow: true },
+  { name: 'a collection, searched', path: ({ collection }) => `${collection.path}?q=made&from=1953-07-26` },
+  { name: 'a collection without documents', path: ({ empty }) => empty.path },
+  { name: 'a document', path: ({ full }) => full.path, narrow: true },
+  { name: 'a document with hits', path: ({ full }) => `${full.path}?q=lighthouse` },
+  { name: 'a document in Arabic', path: ({ titles }) => titles.arabic.path },
+  { name: 'a person', path: ({ person }) => person.path, narrow: true },
+  { name: 'a place', path: ({ place }) => place.path },
+  { name: 'a subject', path: ({ subject }) => subject.path },
+  { name: 'a repository', path: ({ repository }) => repository.path },
+  { name: 'a record set', path: ({ fonds }) => fonds.path },
+  { name: 'a page that curators wrote', path: ({ about }) => about.path },
+  { name: 'the list of people', path: () => '/people', narrow: true },
+  { name: 'the list of places, filtered', path: () => '/places?q=harbour' },
+  { name: 'the collections', path: () => '/collections' },
+  { name: 'a search', path: () => '/search?q=lighthouse', narrow: true },
+  { name: 'a search with nothing found', path: () => '/search?q=periwinkle+lighthouse&from=1999' },
+  { name: 'a search with nothing asked', path: () => '/search' },
+  { name: 'about', path: () => '/about' },
+  { name: 'help', path: () => '/help' },
+  { name: 'nothing there', path: () => '/nothing' },
+  { name: 'a withdrawn document', path: ({ withdrawn }) => withdrawn.path },
+];
+
+test.describe('Reads with assistive technology', () => {
+  test.use({ holdings: 'made-up' });
+
+  for (const { name, path, narrow } of kinds) {
+    test(`finds no barrier in ${name}`, async ({ page, madeUp, complaints }) => {
+      complaints.allow(answerOf(404));
+      complaints.allow(answerOf(410));
+      await page.goto(path(madeUp));
+      await expectAccessible(page);
+      if (!narrow) return;
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expectAccessible(page);
+    });
+  }
+
+  test('finds no barrier in the open menu of a telephone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    await page.getByText('Menu', { exact: true }).click();
+    await expect(page.getByRole('link', { name: 'Subjects' })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
