@@ -18,7 +18,8 @@ afterEach(() => {
 });
 
 const program = join(import.meta.dirname, '..', 'testing', 'import-and-hang.ts');
-const count = 400;
+/** More than one transaction holds, on any machine. */
+const count = 2000;
 
 /** Starts an import in a process of its own and kills that half-way. */
 async function killHalfWay(where: string): Promise<void> {
@@ -47,7 +48,7 @@ it.each(['between', 'within'])(
     const reader = archive.reader();
     expect(readArchive(reader).documents).toBe(1);
     expect((await examine(archive.db)).findings).toEqual([]);
-    expect(archive.db.sqlite.prepare('SELECT count(*) > 50 FROM documents').pluck().get()).toBe(1);
+    expect(archive.db.sqlite.prepare('SELECT count(*) > 1 FROM documents').pluck().get()).toBe(1);
 
     // Its process was alive a moment ago: it isn't taken for dead yet.
     const heard = Date.now();
