@@ -19,8 +19,8 @@ export interface ArchiveOptions {
   /** Whose addresses `page.goto('/…')` means. */
   app: App;
   holdings: Holdings;
-  /** Who is signed in to the curator; nobody without it. */
-  role: Role | undefined;
+  /** Who is signed in to the curator. */
+  role: Role | 'nobody';
 }
 
 interface TestFixtures extends ArchiveOptions {
@@ -45,7 +45,7 @@ interface Opened {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   app: ['reader', { option: true }],
   holdings: ['sample', { option: true }],
-  role: [undefined, { option: true }],
+  role: ['nobody', { option: true }],
 
   archives: [
     // Playwright asks for a pattern, the linter for one with something in it.
@@ -69,7 +69,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   baseURL: async ({ archive, app }, use) => use(archive.address[app]),
   storageState: async ({ archive, app, role, browser }, use) => {
-    const person = app === 'curator' && role !== undefined ? archive.people[role] : undefined;
+    const person = app === 'curator' && role !== 'nobody' ? archive.people[role] : undefined;
     await use(person && (await signedIn(browser, archive, person)));
   },
 
@@ -90,7 +90,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         ...contextOptions,
         viewport,
         baseURL: archive.address.curator,
-        ...(storageState ? { storageState } : {}),
+        storageState: storageState ?? signedOut,
       });
       contexts.push(context);
       complaints.watch(context);
@@ -111,6 +111,8 @@ async function open(holdings: Holdings, app: App): Promise<Opened> {
 }
 
 type Session = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>;
+/** Said outright: a new context is otherwise signed in as the test's own is. */
+const signedOut = { cookies: [], origins: [] };
 const sessions = new WeakMap<Person, Promise<Session>>();
 
 /** The cookies of somebody who signed in, once for each person. */
@@ -121,7 +123,7 @@ function signedIn(browser: Browser, archive: RunningArchive, person: Person): Pr
 }
 
 async function enter(browser: Browser, archive: RunningArchive, person: Person): Promise<Session> {
-  const context = await browser.newContext({ baseURL: archive.address.curator });
+  const context = await browser.newContext({ baseURL: archive.address.curator, storageState: signedOut });
   const page = await context.newPage();
   await page.goto('/login');
   await signIn(page, person);

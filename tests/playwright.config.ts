@@ -27,6 +27,5 @@ export default defineConfig<ArchiveOptions>({
   projects: [
     { name: 'reader', testDir: 'reader', use: { app: 'reader' } },
     { name: 'curator', testDir: 'curator', use: { app: 'curator', role: 'publisher' } },
-    { name: 'maintainer', testDir: 'maintainer', use: { app: 'reader' } },
   ],
 });

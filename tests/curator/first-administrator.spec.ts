@@ -1,7 +1,7 @@
 import { expect, signIn, test } from '../archive.ts';
 import { password } from '../prepared.ts';
 
-test.use({ holdings: 'empty', role: undefined });
+test.use({ holdings: 'empty', role: 'nobody' });
 
 test.describe('Is the first to sign in', () => {
   test('makes the first administrator by a link that works once', async ({ page, archive }) => {

@@ -91,7 +91,7 @@ test.describe('Keeps within a role', () => {
   });
 
   test.describe(() => {
-    test.use({ role: undefined });
+    test.use({ role: 'nobody' });
 
     test('is refused everything while nobody is signed in', async ({ page, archive, complaints }) => {
       complaints.allow(answerOf(401));

@@ -1,6 +1,6 @@
 import { expect, signIn, test } from '../archive.ts';
 
-test.use({ role: undefined });
+test.use({ role: 'nobody' });
 
 const screens = ['/', '/records/place', '/records/document/new', '/users', '/audit', '/account', '/?show=lately'];
 

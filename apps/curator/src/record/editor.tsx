@@ -4,7 +4,7 @@ import { formFieldsOf } from '@fonds/domain/fields/all-fields';
 import type { RecordKind } from '@fonds/domain/record';
 import { allows, type Role } from '@fonds/domain/roles';
 import type { Term } from '@fonds/domain/vocabularies';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import { EditorForm, GroupList } from './editor-form.tsx';
@@ -36,8 +36,8 @@ export function Editor({ kind, row, body, terms, user, readerUrl }: EditorProps)
   const unsaved = useUnsaved(user.id, base.row?.id ?? `new-${kind}`, base.row?.head ?? 0, changes);
 
   const madeId = row === null ? base.row?.id : undefined;
-  useEffect(() => {
-    // A record that was just made has an address of its own from now on.
+  useLayoutEffect(() => {
+    // Before “Saved” can be read: a record that was just made has an address of its own from now on.
     if (madeId !== undefined) window.history.replaceState(null, '', `/records/${kind}/${madeId}`);
   }, [kind, madeId]);
 
