@@ -24,7 +24,8 @@ export function editorOf(page: Page) {
         .getByRole('button', { name: /^Publish (now|together)$/ })
         .click();
       await expect(form.getByText(/^Published\./)).toBeVisible();
-      return new URL((await form.getByRole('link', { name: 'Public page', exact: true }).getAttribute('href')) ?? '').pathname;
+      return new URL((await form.getByRole('link', { name: 'Public page', exact: true }).getAttribute('href')) ?? '')
+        .pathname;
     },
     /** Chooses a record that is offered while one types. */
     find: async (name: string, typed: string, choice: string | RegExp) => {
