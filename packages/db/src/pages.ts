@@ -1,4 +1,4 @@
-import type { PageView } from '@fonds/domain/views/public';
+import type { ArchiveView, PageView } from '@fonds/domain/views/public';
 import type { Reader } from './open.ts';
 import { readPublishedBody } from './published-body.ts';
 
@@ -11,4 +11,16 @@ export function findPage(db: Reader, slug: string): PageView | undefined {
   if (body === undefined) return undefined;
   const page = readPublishedBody('page', body);
   return { title: page.title, summary: page.summary[0] ?? null, content: page.content ?? null };
+}
+
+/** The public pages that curators wrote, by title, without those that the reader shows at `/about` and `/help`. */
+export function listPages(db: Reader): ArchiveView['pages'] {
+  const rows = db.sqlite
+    .prepare<[], { slug: string; body: string }>(
+      "SELECT slug, body FROM visible_readings WHERE kind = 'page' AND slug NOT IN ('about', 'help') LIMIT 200",
+    )
+    .all();
+  return rows
+    .map(({ slug, body }) => ({ slug, title: readPublishedBody('page', body).title }))
+    .sort((a, b) => a.title.text.localeCompare(b.title.text));
 }

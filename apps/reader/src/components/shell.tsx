@@ -1,7 +1,9 @@
 import { Header } from '@fonds/ui/header';
+import { Localized } from '@fonds/ui/localized';
 import { SearchField } from '@fonds/ui/search-field';
 import type { ReactNode } from 'react';
 import { archiveView } from '../server/archive.ts';
+import { pagePath } from './written-page.tsx';
 import { documentsInWords } from './counts.ts';
 
 const ways = [
@@ -10,6 +12,9 @@ const ways = [
   { label: 'Places', href: '/places' },
   { label: 'Subjects', href: '/subjects' },
 ];
+
+/** How many of the pages that curators wrote stand at the foot of every page; `/about` names all. */
+const mostPages = 6;
 
 interface ShellProps {
   /** The way in that this page belongs to. */
@@ -48,6 +53,11 @@ export async function Shell({ way, query, children }: ShellProps) {
       <footer className="border-t border-line print:hidden">
         <div className="page flex flex-wrap gap-x-6 gap-y-1 py-6 font-sans text-sm text-muted">
           <span className="mr-auto text-ink">{view.name}</span>
+          {view.pages.slice(0, mostPages).map(({ slug, title }) => (
+            <a key={slug} href={pagePath(slug)}>
+              <Localized language={title.language}>{title.text}</Localized>
+            </a>
+          ))}
           <a href="/about">About</a>
           <a href="/help">Help</a>
         </div>

@@ -1,6 +1,30 @@
-import type { PageView } from '@fonds/domain/views/public';
+import type { ArchiveView, PageView } from '@fonds/domain/views/public';
 import { Localized, languageAttributes } from '@fonds/ui/localized';
 import { presentText } from './present-text.ts';
+
+/** Where a page that curators wrote stands. */
+export function pagePath(slug: string): string {
+  return `/pages/${encodeURIComponent(slug)}`;
+}
+
+/** The pages that curators wrote, one under the other. */
+export function WrittenPages({ pages }: { readonly pages: ArchiveView['pages'] }) {
+  if (pages.length === 0) return null;
+  return (
+    <nav aria-labelledby="more-pages" className="prose mt-8">
+      <h2 id="more-pages">More on this archive</h2>
+      <ul>
+        {pages.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={pagePath(slug)}>
+              <Localized language={title.language}>{title.text}</Localized>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 /** A page that curators wrote. */
 export function WrittenPage({ view }: { readonly view: PageView }) {

@@ -73,6 +73,8 @@ export interface ArchiveView {
   readonly collections: number;
   readonly earliest: number | null;
   readonly latest: number | null;
+  /** The pages that curators wrote, by title, without those that stand at `/about` and `/help`. */
+  readonly pages: readonly { readonly slug: string; readonly title: LocalizedText }[];
 }
 
 export interface CollectionCard {

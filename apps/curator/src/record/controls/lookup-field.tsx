@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { api, failureInWords, settled } from '../../desk/api.ts';
 import { Combobox, type Choice } from '../../desk/combobox.tsx';
 import { useLookup } from '../../desk/use-lookup.ts';
-import { focusOn } from './parts.tsx';
 
 /** What can be made on the spot, with no more than a name. */
 const makeable: Partial<
@@ -60,7 +59,6 @@ export function LookupField({ id, label, kinds, here, onChoose }: LookupFieldPro
     setText('');
     setProblem('');
     onChoose(chosen);
-    focusOn(id);
   };
   const make = async (kind: RecordKind, more: Readonly<Record<string, string>>, name: string) => {
     const made = await settled(api.records.create.mutate({ kind, changes: { name: { text: name }, ...more } }));

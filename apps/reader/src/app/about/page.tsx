@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { countInWords, documentsInWords } from '../../components/counts.ts';
 import { pageMetadata } from '../../components/metadata.ts';
 import { Shell } from '../../components/shell.tsx';
-import { WrittenPage } from '../../components/written-page.tsx';
+import { WrittenPage, WrittenPages } from '../../components/written-page.tsx';
 import { archive, archiveView } from '../../server/archive.ts';
 
 const find = cache(async () => (await archive()).pages.view({ slug: 'about' }));
@@ -21,7 +21,13 @@ export async function generateMetadata() {
 
 export default async function AboutPage() {
   const outcome = await find();
-  return <Shell>{outcome.outcome === 'found' ? <WrittenPage view={outcome.view} /> : <OwnWords />}</Shell>;
+  const { pages } = await archiveView();
+  return (
+    <Shell>
+      {outcome.outcome === 'found' ? <WrittenPage view={outcome.view} /> : <OwnWords />}
+      <WrittenPages pages={pages} />
+    </Shell>
+  );
 }
 
 async function OwnWords() {

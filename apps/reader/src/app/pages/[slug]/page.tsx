@@ -4,7 +4,7 @@ import { Gone } from '../../../components/gone.tsx';
 import { pageMetadata } from '../../../components/metadata.ts';
 import { unescapePart, type SlugPageProps } from '../../../components/page-props.ts';
 import { Shell } from '../../../components/shell.tsx';
-import { WrittenPage } from '../../../components/written-page.tsx';
+import { pagePath, WrittenPage } from '../../../components/written-page.tsx';
 import { archive, settle } from '../../../server/archive.ts';
 
 const ownAddress = new Set(['about', 'help']);
@@ -23,7 +23,7 @@ export async function generateMetadata(props: SlugPageProps) {
   return pageMetadata({
     title: found.view.title.text,
     description: found.view.summary?.text,
-    path: `/pages/${encodeURIComponent(slug)}`,
+    path: pagePath(slug),
   });
 }
 
