@@ -7,13 +7,13 @@ import { audit } from './audit.ts';
 import { dropFormerAddress, putFormerAddress, redirectMerged } from './former-addresses.ts';
 import { insert } from './insert.ts';
 import type { Transaction } from './open.ts';
-import { projectionOf, type Projection } from './projection.ts';
+import { projectionOf } from './projection.ts';
 import { cached } from './cached.ts';
 import { dropProjection, putIdentifiers, putProjection, type SearchRow } from './projected-rows.ts';
-import { getRecordRow, getRevision, type RecordRow } from './revisions.ts';
+import { createRecord, getRecordRow, getRevision, type RecordRow } from './revisions.ts';
 import { publications } from './schema/published.ts';
 import { transitions } from './schema/records.ts';
-import { giveSlug } from './slugs.ts';
+import { freeSlug, giveSlug, keepSlug } from './slugs.ts';
 import { raiseContentVersion } from './write.ts';
 
 interface More {
@@ -42,9 +42,24 @@ export function step(
     throw new ConflictError(`“${row.title}” is public: withdraw it first.`);
   }
   if (row.batch === 0 || row.batch !== more.batch) refuseWhileStaging(tx, row, more.batch ?? 0);
+  noteTransition(tx, act, row, row.state, to, more);
+  cached(
+    tx,
+    'UPDATE records SET state = ?, published_revision = ?, merged_into = ?, slug = coalesce(?, slug), changed_at = ?, changed_by = ?, changed_by_name = ? WHERE id = ?',
+  ).run(to, published, more.mergedInto ?? null, more.slug ?? null, act.at, act.by.userId, act.by.name, row.id);
+}
+
+function noteTransition(
+  tx: Transaction,
+  act: Act,
+  row: RecordRow,
+  from: RecordState,
+  to: RecordState,
+  more: More & { revision?: number; mergedInto?: string },
+): void {
   insert(tx, transitions, {
     recordId: row.id,
-    fromState: row.state,
+    fromState: from,
     toState: to,
     revision: more.revision ?? null,
     mergedInto: more.mergedInto ?? null,
@@ -53,10 +68,6 @@ export function step(
     note: more.note ?? null,
     batch: more.batch ?? 0,
   });
-  cached(
-    tx,
-    'UPDATE records SET state = ?, published_revision = ?, merged_into = ?, slug = coalesce(?, slug), changed_at = ?, changed_by = ?, changed_by_name = ? WHERE id = ?',
-  ).run(to, published, more.mergedInto ?? null, more.slug ?? null, act.at, act.by.userId, act.by.name, row.id);
 }
 
 function refuseWhileStaging(tx: Transaction, row: RecordRow, batch: number): void {
@@ -76,28 +87,36 @@ function refuseWhileStaging(tx: Transaction, row: RecordRow, batch: number): voi
  * ConflictError when the state doesn't allow it, InvalidError while the record is under an embargo. Returns its public path.
  */
 export function publish(tx: Transaction, act: Act, id: string, revisionNumber: number, more: More = {}): string {
-  return publishRevision(
-    tx,
-    act,
-    getRecordRow(tx, id),
-    revisionNumber,
-    getRevision(tx, id, revisionNumber).record,
-    more,
-  );
+  const row = getRecordRow(tx, id);
+  const { record } = getRevision(tx, id, revisionNumber);
+  refuseUnderEmbargo(record, act);
+  const slug = giveSlug(tx, row, record, act.at);
+  step(tx, act, row, 'published', { ...more, revision: revisionNumber, publishedRevision: revisionNumber, slug });
+  if (row.slug !== null || row.state === 'merged') {
+    dropProjection(tx, id, more.batch ?? 0);
+    dropFormerAddress(tx, id, more.batch ?? 0);
+  }
+  if (row.state === 'merged') redirectMerged(tx, id);
+  project(tx, act, { ...row, slug }, revisionNumber, record, more);
+  return `${publicPaths[row.kind]}/${slug}`;
 }
 
-/** The same as `publish`, for whoever has just read or made the record and its revision. */
-export function publishRevision(
+/** Makes a record and publishes its first revision at once, as imports do. Throws InvalidError while it is under an embargo. */
+export function createPublished(
   tx: Transaction,
   act: Act,
-  row: RecordRow,
-  revisionNumber: number,
   record: KindedBody,
-  more: More = {},
-): string {
-  const { id } = row;
-  const batch = more.batch ?? 0;
-  const neverPublic = row.slug === null;
+  more: More & { id?: string; message?: string } = {},
+): void {
+  refuseUnderEmbargo(record, act);
+  const slug = freeSlug(tx, record);
+  const row = createRecord(tx, act, record, { ...more, publishedAs: slug });
+  keepSlug(tx, row, slug, act.at);
+  noteTransition(tx, act, row, 'draft', 'published', { ...more, revision: 1 });
+  project(tx, act, { ...row, slug }, 1, record, more);
+}
+
+function refuseUnderEmbargo(record: KindedBody, act: Act): void {
   if (record.kind === 'document' && record.body.embargoUntil && record.body.embargoUntil > act.at.slice(0, 10)) {
     throw new InvalidError([
       {
@@ -106,44 +125,28 @@ export function publishRevision(
       },
     ]);
   }
-  const slug = giveSlug(tx, row, record, act.at);
-  step(tx, act, row, 'published', { ...more, revision: revisionNumber, publishedRevision: revisionNumber, slug });
-  const projection = projectionOf({
-    id,
-    recordKey: row.key,
-    slug,
-    revision: revisionNumber,
-    publishedAt: act.at,
-    record,
-  });
-  if (!neverPublic) dropProjection(tx, id, batch);
-  putProjection(tx, projection, batch, '', more.search);
-  enterPublicPast(tx, row, projection, { revision: revisionNumber, at: act.at, note: more.note ?? null, batch });
-  // Of a batch, the audit log has a line for the whole; its transitions say the rest.
-  if (batch === 0) {
-    audit(tx, act, 'publish', { recordId: id, detail: `revision ${String(revisionNumber)}` });
-    raiseContentVersion(tx);
-  }
-  return `${publicPaths[row.kind]}/${slug}`;
 }
 
-function enterPublicPast(
+/** Writes what the public sees of a revision from now on, and its public past. */
+function project(
   tx: Transaction,
-  row: RecordRow,
-  projection: Projection,
-  publication: { revision: number; at: string; note: string | null; batch: number },
+  act: Act,
+  row: RecordRow & { slug: string },
+  revision: number,
+  record: KindedBody,
+  more: More,
 ): void {
-  const { batch } = publication;
-  insert(tx, publications, {
-    recordId: row.id,
-    revision: publication.revision,
-    publishedAt: publication.at,
-    note: publication.note,
-    batch,
-  });
-  if (row.slug !== null || row.state === 'merged') dropFormerAddress(tx, row.id, batch);
-  if (row.state === 'merged') redirectMerged(tx, row.id);
+  const { id, key, slug } = row;
+  const batch = more.batch ?? 0;
+  const projection = projectionOf({ id, recordKey: key, slug, revision, publishedAt: act.at, record });
+  putProjection(tx, projection, batch, '', more.search);
+  insert(tx, publications, { recordId: id, revision, publishedAt: act.at, note: more.note ?? null, batch });
   putIdentifiers(tx, row, projection.identifiers, batch);
+  // Of a batch, the audit log has a line for the whole; its transitions say the rest.
+  if (batch === 0) {
+    audit(tx, act, 'publish', { recordId: id, detail: `revision ${String(revision)}` });
+    raiseContentVersion(tx);
+  }
 }
 
 /** Takes a record out of everything that is public; its address says that it was withdrawn, and when. Throws ConflictError. */

@@ -4,7 +4,7 @@ import { builtOnce } from './cached.ts';
 import { insert } from './insert.ts';
 import type { Connection, Transaction } from './open.ts';
 import { projectionOf } from './projection.ts';
-import { putIdentifiers, putProjection, type Shelf } from './projected-rows.ts';
+import { putIdentifiers, putProjection, type SearchRow, type Shelf } from './projected-rows.ts';
 import { publicPast } from './public-past.ts';
 import { getRevision, type RecordRow } from './revisions.ts';
 import { publications } from './schema/published.ts';
@@ -41,7 +41,8 @@ const stepsQuery = builtOnce((db) =>
 
 /**
  * Writes everything that is public of one record, worked out from its revisions and transitions alone: into shadow tables
- * of the same file, or into another database. `counts` says whether what a batch did is public; batch 0 is none.
+ * of the same file, or into another database. `counts` says whether what a batch did is public; batch 0 is none. `search`
+ * takes the words for the index, where they are put in later.
  */
 export function rebuildRecord(
   source: Connection,
@@ -49,6 +50,7 @@ export function rebuildRecord(
   counts: (batch: number) => boolean,
   tx: Transaction,
   shelf: Shelf,
+  search?: (row: SearchRow) => void,
 ): void {
   const steps = stepsQuery(source)
     .all({ id: row.id })
@@ -70,7 +72,7 @@ export function rebuildRecord(
       record,
     });
     putIdentifiers(tx, row, projection.identifiers, 0, shelf);
-    if (publication === standing && standing.withdrawnAt === null) putProjection(tx, projection, 0, shelf);
+    if (publication === standing && standing.withdrawnAt === null) putProjection(tx, projection, 0, shelf, search);
   }
   if (past.former) putFormerAddress(tx, row, past.former, 0, source, shelf);
 }

@@ -8,6 +8,7 @@ import type { Transaction, Writer } from './open.ts';
 import { projectedTables } from './projected-rows.ts';
 import { findRecordByKey, listChangedSince, listProjectable, rebuildRecord, unadmittedBatches } from './rebuild.ts';
 import { findRecordRow } from './revisions.ts';
+import { writeInSlices } from './search-slices.ts';
 import { dropShadows, listRetired, makeShadows, swapShadows } from './shadow.ts';
 import { raiseContentVersion, write, writeInChunks } from './write.ts';
 
@@ -30,13 +31,14 @@ export async function reindex(
   // What a batch does that begins meanwhile is brought up below, once it is admitted.
   const counts = (batch: number) => batch <= begun.lastBatch && !begun.unadmitted.includes(batch);
   const all = listProjectable(db);
-  await writeInChunks(
+  await writeInSlices(
     db,
     all,
-    (tx, { key }) => {
+    (tx, { key }, search) => {
       const row = findRecordByKey(tx, key);
-      if (row) rebuildRecord(tx, row, counts, tx, 'shadow_');
+      if (row) rebuildRecord(tx, row, counts, tx, 'shadow_', search);
     },
+    'shadow_',
     (done) => {
       progress(done, all.length);
     },

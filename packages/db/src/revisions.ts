@@ -31,23 +31,26 @@ export function listedColumns(record: KindedBody): { title: string; edtf: string
   return { title: titleOf(record), edtf: date?.edtf ?? '', earliest: date ? boundsOf(date).earliest : null };
 }
 
-/** Makes a record with its first revision, as a draft. A given id is kept (an import has chosen it). Returns its row. */
+/**
+ * Makes a record with its first revision, as a draft, or as published at the slug `publishedAs` for a caller that publishes
+ * it in the same transaction. A given id is kept (an import has chosen it). Returns its row.
+ */
 export function createRecord(
   tx: Transaction,
   act: Act,
   record: KindedBody,
-  more: { id?: string; message?: string | undefined; batch?: number } = {},
+  more: { id?: string; message?: string | undefined; batch?: number; publishedAs?: string } = {},
 ): RecordRow {
   const id = more.id ?? newRecordId();
   const batch = more.batch ?? 0;
   const row = {
     id,
     kind: record.kind,
-    state: 'draft' as const,
+    state: more.publishedAs === undefined ? ('draft' as const) : ('published' as const),
     head: 1,
-    publishedRevision: null,
+    publishedRevision: more.publishedAs === undefined ? null : 1,
     mergedInto: null,
-    slug: null,
+    slug: more.publishedAs ?? null,
     ...listedColumns(record),
     batch,
     createdAt: act.at,

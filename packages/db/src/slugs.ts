@@ -29,10 +29,21 @@ function slugDate(record: KindedBody): string | undefined {
  */
 export function giveSlug(tx: Transaction, row: RecordRow, record: KindedBody, at: string): string {
   if (row.slug !== null) return row.slug;
+  const slug = freeSlug(tx, record);
+  keepSlug(tx, row, slug, at);
+  return slug;
+}
+
+/** The slug that a record would be given if it were published now. */
+export function freeSlug(tx: Transaction, record: KindedBody): string {
   const wanted = slugFrom(titleOf(record), slugDate(record));
   const taken = cached(tx, 'SELECT 1 FROM slug_history WHERE kind = ? AND slug = ?');
   let slug = wanted;
-  for (let n = 2; taken.get(row.kind, slug); n++) slug = numberedSlug(wanted, n);
-  insert(tx, slugHistory, { kind: row.kind, slug, recordId: row.id, givenAt: at });
+  for (let n = 2; taken.get(record.kind, slug); n++) slug = numberedSlug(wanted, n);
   return slug;
+}
+
+/** Keeps a slug for a record for good. */
+export function keepSlug(tx: Transaction, row: Pick<RecordRow, 'id' | 'kind'>, slug: string, at: string): void {
+  insert(tx, slugHistory, { kind: row.kind, slug, recordId: row.id, givenAt: at });
 }

@@ -32,11 +32,11 @@ export async function write<T>(db: Writer, work: (tx: Transaction) => T): Promis
 }
 
 /** How long one transaction of a larger piece of work should hold the lock. */
-const wantedMilliseconds = 60;
+const wantedMilliseconds = 80;
 const mostOfOneTransaction = 5000;
 
 /**
- * Does a larger piece of work in transactions that each hold the lock for about 60 ms, and lets other writers in between.
+ * Does a larger piece of work in transactions that each hold the lock for about 80 ms, and lets other writers in between.
  * `done` is told how many of the items are done.
  */
 export async function writeInChunks<Item>(

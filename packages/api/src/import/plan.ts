@@ -48,14 +48,16 @@ export function planImport(
   const known = new Map(
     items.map((item) => [
       item.matchKey,
-      again || item.existingId !== undefined ? knownRecord(db, source, item) : undefined,
+      again && item.existingId === undefined ? knownRecord(db, source, item.matchKey) : undefined,
     ]),
   );
-  const ids = new Map(items.map((item) => [item.matchKey, known.get(item.matchKey)?.row.id ?? newRecordId()]));
+  const ids = new Map(
+    items.map(({ matchKey, existingId }) => [matchKey, existingId ?? known.get(matchKey)?.row.id ?? newRecordId()]),
+  );
   return items.map((item) => {
     const base = { row: item.row, matchKey: item.matchKey, recordId: ids.get(item.matchKey) ?? null, revived: false };
     if (item.existingId !== undefined) {
-      return { ...base, outcome: 'unchanged', recordId: item.existingId, record: null, parent: null };
+      return { ...base, outcome: 'unchanged', record: null, parent: null };
     }
     let record: KindedBody;
     try {
@@ -90,12 +92,8 @@ interface Known {
   readonly imported: number;
 }
 
-function knownRecord(db: Connection, source: string, item: ImportItem): Known | undefined {
-  if (item.existingId !== undefined) {
-    const row = findRecordRow(db, item.existingId);
-    return row && { row, imported: row.head };
-  }
-  const last = findImportRow(db, source, item.matchKey);
+function knownRecord(db: Connection, source: string, matchKey: string): Known | undefined {
+  const last = findImportRow(db, source, matchKey);
   const row = last && findRecordRow(db, last.recordId);
   return last && row && { row, imported: last.revision };
 }

@@ -2,10 +2,11 @@ import type { Act } from '@fonds/db/actor';
 import { abandonBatch, admitBatch, beat, findBatch, startBatch, sweepBatches, wasUndone } from '@fonds/db/batches';
 import { listImportRows, noteImportRow, type ImportRow } from '@fonds/db/import-rows';
 import type { Transaction, Writer } from '@fonds/db/open';
-import { discard, publish, publishRevision, step, withdraw } from '@fonds/db/publication';
+import { createPublished, discard, publish, step, withdraw } from '@fonds/db/publication';
 import { createRecord, getRecordRow, getRevision, saveRevision, type RecordRow } from '@fonds/db/revisions';
-import { putSearchRow, type SearchRow } from '@fonds/db/projected-rows';
-import { write, writeInChunks } from '@fonds/db/write';
+import type { SearchRow } from '@fonds/db/projected-rows';
+import { writeInSlices } from '@fonds/db/search-slices';
+import { write } from '@fonds/db/write';
 import { ConflictError, NotFoundError } from '@fonds/domain/errors';
 import type { PlannedItem } from './plan.ts';
 
@@ -31,9 +32,6 @@ export async function runImport(
   return batch;
 }
 
-/** After how many records their words go into the search index. */
-const sliceSize = 2000;
-
 /** Does a batch's work chunk by chunk and admits it; when anything fails, all of it is given up. */
 async function inBatch<Item>(
   db: Writer,
@@ -44,27 +42,20 @@ async function inBatch<Item>(
   stage: (tx: Transaction, item: Item, search: (row: SearchRow) => void) => void,
 ): Promise<void> {
   let beaten = '';
-  let waiting: SearchRow[] = [];
   try {
-    for (let start = 0; start < items.length; start += sliceSize) {
-      await writeInChunks(
-        db,
-        items.slice(start, start + sliceSize),
-        (tx, item) => {
-          // Once a second is enough to be known alive.
-          const second = act().at.slice(0, 19);
-          if (second !== beaten) beat(tx, batch, act().at);
-          beaten = second;
-          stage(tx, item, (row) => waiting.push(row));
-        },
-        (done) => progress?.(start + done, items.length),
-      );
-      // The index writes what a transaction brings as one piece: few large pieces cost far less than many small ones.
-      await writeInChunks(db, waiting, (tx, row) => {
-        putSearchRow(tx, row);
-      });
-      waiting = [];
-    }
+    await writeInSlices(
+      db,
+      items,
+      (tx, item, search) => {
+        // Once a second is enough to be known alive.
+        const second = act().at.slice(0, 19);
+        if (second !== beaten) beat(tx, batch, act().at);
+        beaten = second;
+        stage(tx, item, search);
+      },
+      '',
+      (done) => progress?.(done, items.length),
+    );
     await write(db, (tx) => {
       admitBatch(tx, act(), batch);
     });
@@ -93,8 +84,8 @@ function stageItem(
   let revision = parent ?? 1;
   if (parent === null) {
     if (record === null) return;
-    const row = createRecord(tx, act, record, { id, ...more });
-    if (publication) publishRevision(tx, act, row, revision, record, { batch, ...publication });
+    if (publication) createPublished(tx, act, record, { id, ...more, ...publication });
+    else createRecord(tx, act, record, { id, ...more });
   } else {
     const row = getRecordRow(tx, id);
     if (record) revision = saveRevision(tx, act, id, parent, record, more);

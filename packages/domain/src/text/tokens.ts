@@ -14,23 +14,23 @@ export interface Token {
  */
 export function foldForSearch(text: string): { tokens: Token[] } {
   const tokens: Token[] = [];
-  eachPiece(text, (start, end) => {
+  eachPiece(text, (start, end, isPlain) => {
     const piece = text.slice(start, end);
-    if (simple.test(piece)) tokens.push({ start, end, token: piece.toLowerCase() });
+    if (isPlain) tokens.push({ start, end, token: piece.toLowerCase() });
     else for (const token of unfold(fold(piece))) tokens.push({ start, end, token });
   });
   return { tokens };
 }
 
 /**
- * The folded tokens of a text parted by blanks, for a contentless FTS5 table. The table's tokenizer must leave them whole:
- * `unicode61 remove_diacritics 0 categories 'L* N* M* Co'`.
+ * The folded tokens of a text parted by blanks, for a contentless FTS5 table. The table's tokenizer must cut at the blanks
+ * alone: `ascii` does, since a token has no ASCII sign but letters and digits.
  */
 export function indexTokens(text: string): string {
   let index = '';
-  eachPiece(text, (start, end) => {
+  eachPiece(text, (start, end, isPlain) => {
     const piece = text.slice(start, end);
-    const tokens = simple.test(piece) ? piece.toLowerCase() : unfold(fold(piece)).join(' ');
+    const tokens = isPlain ? piece.toLowerCase() : unfold(fold(piece)).join(' ');
     if (tokens !== '') index += index === '' ? tokens : ` ${tokens}`;
   });
   return index;
@@ -41,6 +41,8 @@ const WORD = 2;
 const IDEOGRAPH = 3;
 const MARK = 4;
 const IGNORED = 5;
+/** Stands with the kind of a character that is folded as soon as it is in lower case. */
+const PLAIN = 8;
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
@@ -61,6 +63,7 @@ function kindOf(codePoint: number): number {
 function classify(codePoint: number): number {
   if (isTail(codePoint)) return MARK;
   const character = String.fromCodePoint(codePoint);
+  if (plain.test(character)) return (ideograph.test(character) ? IDEOGRAPH : WORD) | PLAIN;
   if (/\p{M}/u.test(character)) return MARK;
   if (joiners.has(codePoint)) return IGNORED;
   if (!/[\p{L}\p{N}\p{Co}]/u.test(character)) return SEPARATOR;
@@ -73,29 +76,38 @@ function isTail(codePoint: number): boolean {
   return (codePoint >= 0x1160 && codePoint <= 0x11ff) || (codePoint >= 0xd7b0 && codePoint <= 0xd7ff);
 }
 
-/** Calls `take` for each run of word characters and for each ideograph, with their marks. */
-function eachPiece(text: string, take: (start: number, end: number) => void): void {
+/**
+ * Calls `take` for each run of word characters and for each ideograph, with their marks; `isPlain` where the piece is one
+ * token as soon as it is in lower case.
+ */
+function eachPiece(text: string, take: (start: number, end: number, isPlain: boolean) => void): void {
   let start = -1;
   let end = 0;
   let kind = SEPARATOR;
+  let isPlain = true;
   for (let at = 0; at < text.length;) {
     const codePoint = text.codePointAt(at) ?? 0;
     const next = at + (codePoint > 0xffff ? 2 : 1);
-    const found = kindOf(codePoint);
-    if (start !== -1 && (found === MARK || (found === WORD && kind === WORD))) end = next;
-    else if (found !== IGNORED) {
-      if (start !== -1) take(start, end);
+    const known = kindOf(codePoint);
+    const found = known & ~PLAIN;
+    if (start !== -1 && (found === MARK || (found === WORD && kind === WORD))) {
+      // What stands between belongs to the piece: joiners.
+      isPlain &&= end === at && known !== found;
+      end = next;
+    } else if (found !== IGNORED) {
+      if (start !== -1) take(start, end, isPlain);
       start = found === WORD || found === IDEOGRAPH ? at : -1;
       end = next;
       kind = found;
+      isPlain = known !== found;
     }
     at = next;
   }
-  if (start !== -1) take(start, end);
+  if (start !== -1) take(start, end, isPlain);
 }
 
-// Pieces that are one token as soon as they are in lower case: English, Russian (but ё) and Ukrainian words, Han, kana, Hangul.
-const simple = /^(?:[0-9A-Za-zА-яіїІЇ]+|[\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3])$/;
+// Of English, Russian (but ё) and Ukrainian words, Han, kana, Hangul.
+const plain = /[0-9A-Za-zА-яіїІЇ\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]/;
 
 // Of Latin, Greek and Cyrillic, Hebrew, Arabic; combining marks for symbols too.
 const markRanges = [
