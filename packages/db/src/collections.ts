@@ -2,6 +2,7 @@ import { publicPaths, type RecordKind } from '@fonds/domain/record';
 import type { CollectionCard, CollectionView, CountedLink } from '@fonds/domain/views/public';
 import { jsonWithMerged, linkedAuthority, listLinks, namedLink, typeLabels } from './document-entries.ts';
 import type { Reader } from './open.ts';
+import { keptPerVersion } from './per-version.ts';
 import { readPublishedBody } from './published-body.ts';
 
 interface CollectionRow {
@@ -19,10 +20,17 @@ function toCard(db: Reader, row: CollectionRow): CollectionCard {
   return { id: row.id, slug: row.slug, title: body.title, introduction: body.introduction[0] ?? null, ...span };
 }
 
-function spanOf(
-  db: Reader,
-  id: string,
-): { documents: number; undated: number; earliest: number | null; latest: number | null } {
+interface Span {
+  readonly documents: number;
+  readonly undated: number;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+}
+
+/** Of how many collections what goes over all their documents is kept. */
+const mostKept = 500;
+
+const spanOf = keptPerVersion(mostKept, (db, id): Span => {
   const row = db.sqlite
     .prepare<[string], { documents: number; undated: number; earliest: number | null; latest: number | null }>(
       `SELECT count(*) AS documents, sum(d.earliest IS NULL AND d.latest IS NULL) AS undated,
@@ -35,7 +43,7 @@ function spanOf(
     earliest: row?.earliest ?? null,
     latest: row?.latest ?? null,
   };
-}
+});
 
 /** Every public collection with its span, in order of its first day. */
 export function listCollections(db: Reader): CollectionCard[] {
@@ -69,7 +77,6 @@ export function findCollection(
        ORDER BY r.folded_title`,
     )
     .all(jsonWithMerged(db, row.id));
-  const present = listPresent(db, row.id);
   return {
     id: row.id,
     slug: row.slug,
@@ -80,11 +87,15 @@ export function findCollection(
     parent: parent ? namedLink(parent) : null,
     children: children.map((child) => toCard(db, child)),
     ...spanOf(db, row.id),
-    agents: countAgents(db, row.id),
-    mostPresent: present,
-    types: listTypes(db, row.id),
+    ...aboutMembers(db, row.id),
   };
 }
+
+const aboutMembers = keptPerVersion(mostKept, (db, id) => ({
+  agents: countAgents(db, id),
+  mostPresent: listPresent(db, id),
+  types: listTypes(db, id),
+}));
 
 function listPresent(db: Reader, id: string): CountedLink[] {
   return db.sqlite

@@ -3,6 +3,7 @@ import { agentRoles, type AgentRole } from '@fonds/domain/document';
 import { publicPaths, type RecordKind } from '@fonds/domain/record';
 import type { DocumentEntry, NamedLink } from '@fonds/domain/views/public';
 import { z } from 'zod';
+import { cached } from './cached.ts';
 import type { Connection, Reader } from './open.ts';
 
 /** The columns of a document that its entry needs; `d` names the table. */
@@ -55,9 +56,9 @@ export interface LinkRow {
  */
 export function listLinks(db: Connection, fromIds: readonly string[], relation?: string): LinkRow[] {
   if (fromIds.length === 0) return [];
-  return db.sqlite
-    .prepare<unknown[], LinkRow>(
-      `SELECT l.from_id AS fromId, l.role, l.name, l.inferred, l.note, coalesce(f.moved_to, l.to_id) AS toId,
+  return cached<LinkRow>(
+    db,
+    `SELECT l.from_id AS fromId, l.role, l.name, l.inferred, l.note, coalesce(f.moved_to, l.to_id) AS toId,
          coalesce(a.kind, r.kind, CASE WHEN d.id IS NOT NULL THEN 'document' END) AS kind,
          coalesce(a.slug, r.slug, d.slug) AS slug
        FROM visible_links l
@@ -67,16 +68,15 @@ export function listLinks(db: Connection, fromIds: readonly string[], relation?:
        LEFT JOIN visible_documents d ON d.id = coalesce(f.moved_to, l.to_id)
        WHERE l.from_id IN (SELECT value FROM json_each(?)) AND (? IS NULL OR l.relation = ?)
        ORDER BY l.from_id, l.position`,
-    )
-    .all(JSON.stringify(fromIds), relation ?? null, relation ?? null);
+  ).all(JSON.stringify(fromIds), relation ?? null, relation ?? null);
 }
 
 /** Some records and those that were merged into them: what links to any of them links to it. */
 export function withMerged(db: Connection, ids: readonly string[]): string[] {
-  const merged = db.sqlite
-    .prepare<[string], string>(
-      'SELECT record_id FROM visible_former_addresses WHERE moved_to IN (SELECT value FROM json_each(?))',
-    )
+  const merged = cached<string>(
+    db,
+    'SELECT record_id FROM visible_former_addresses WHERE moved_to IN (SELECT value FROM json_each(?))',
+  )
     .pluck()
     .all(JSON.stringify(ids));
   return [...ids, ...merged];
@@ -101,9 +101,10 @@ export function namedLink(row: LinkRow): NamedLink {
 
 /** Labels of document types by id. */
 export function typeLabels(db: Connection): ReadonlyMap<string, string> {
-  const rows = db.sqlite
-    .prepare<[], { id: string; label: string }>("SELECT id, label FROM terms WHERE vocabulary = 'document-type'")
-    .all();
+  const rows = cached<{ id: string; label: string }>(
+    db,
+    "SELECT id, label FROM terms WHERE vocabulary = 'document-type'",
+  ).all();
   return new Map(rows.map((row) => [row.id, row.label]));
 }
 

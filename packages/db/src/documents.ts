@@ -7,6 +7,8 @@ import type {
   NamedLink,
   Publication,
 } from '@fonds/domain/views/public';
+import { cached } from './cached.ts';
+import { placeIn } from './collection-order.ts';
 import {
   entryColumns,
   listLinks,
@@ -23,11 +25,10 @@ type DocumentRow = EntryRow & { readonly body: string; readonly recordKey: numbe
 
 /** A public document with everything that its page shows, or undefined. */
 export function findDocument(db: Reader, slug: string): DocumentView | undefined {
-  const row = db.sqlite
-    .prepare<[string], DocumentRow>(
-      `SELECT ${entryColumns}, d.body, d.record_key AS recordKey FROM visible_documents d WHERE d.slug = ?`,
-    )
-    .get(slug);
+  const row = cached<DocumentRow>(
+    db,
+    `SELECT ${entryColumns}, d.body, d.record_key AS recordKey FROM visible_documents d WHERE d.slug = ?`,
+  ).get(slug);
   const [entry] = row ? toEntries(db, [row]) : [];
   if (!row || !entry) return undefined;
   return {
@@ -65,21 +66,19 @@ function withRoles<Role extends string>(
 }
 
 function listTexts(db: Reader, documentId: string): DocumentTextView[] {
-  return db.sqlite
-    .prepare<[string], DocumentTextView>(
-      'SELECT text_key AS key, language, kind, completeness, method, translator, html FROM visible_texts WHERE document_id = ? ORDER BY position',
-    )
-    .all(documentId);
+  return cached<DocumentTextView>(
+    db,
+    'SELECT text_key AS key, language, kind, completeness, method, translator, html FROM visible_texts WHERE document_id = ? ORDER BY position',
+  ).all(documentId);
 }
 
 /** The publications of a record, oldest first. */
 export function listPublications(db: Reader, recordId: string): Publication[] {
-  return db.sqlite
-    .prepare<[string], Publication>(
-      `SELECT revision, published_at AS publishedAt, note, withdrawn_at AS withdrawnAt FROM visible_publications
+  return cached<Publication>(
+    db,
+    `SELECT revision, published_at AS publishedAt, note, withdrawn_at AS withdrawnAt FROM visible_publications
        WHERE record_id = ? ORDER BY published_at, revision`,
-    )
-    .all(recordId);
+  ).all(recordId);
 }
 
 function inCollection(db: Reader, link: LinkRow, row: DocumentRow): DocumentView['collections'][number] {
@@ -87,26 +86,19 @@ function inCollection(db: Reader, link: LinkRow, row: DocumentRow): DocumentView
   const ids = withMerged(db, [link.toId]);
   const list = `FROM visible_links l JOIN visible_documents d ON d.id = l.from_id
     WHERE l.relation = 'collection' AND l.to_id IN (${ids.map(() => '?').join(', ')})`;
-  const count = (condition: string, ...values: unknown[]) =>
-    db.sqlite
-      .prepare<unknown[], number>(`SELECT count(${ids.length > 1 ? 'DISTINCT l.from_id' : '*'}) ${list} ${condition}`)
-      .pluck()
-      .get(...ids, ...values) ?? 0;
   const before = '(l.sort_key, l.from_key) < (?, ?)';
   const beside = (condition: string, order: string): DocumentNeighbour | null => {
-    const found = db.sqlite
-      .prepare<unknown[], { slug: string; title: string; edtf: string | null }>(
-        `SELECT d.slug, d.title, d.edtf ${list} AND ${condition} ORDER BY l.sort_key ${order}, l.from_key ${order} LIMIT 1`,
-      )
-      .get(...ids, row.sortKey, row.recordKey);
+    const found = cached<{ slug: string; title: string; edtf: string | null }>(
+      db,
+      `SELECT d.slug, d.title, d.edtf ${list} AND ${condition} ORDER BY l.sort_key ${order}, l.from_key ${order} LIMIT 1`,
+    ).get(...ids, row.sortKey, row.recordKey);
     return found
       ? { slug: found.slug, title: found.title, date: found.edtf === null ? 'undated' : dateInWords(found.edtf) }
       : null;
   };
   return {
     link: namedLink(link),
-    position: count(`AND ${before}`, row.sortKey, row.recordKey) + 1,
-    documents: count(''),
+    ...placeIn(db, ids, row),
     earlier: beside(before, 'DESC'),
     later: beside('(l.sort_key, l.from_key) > (?, ?)', 'ASC'),
   };

@@ -2,7 +2,7 @@ import { ConflictError, InvalidError } from '@fonds/domain/errors';
 import { recordKinds, type RecordState } from '@fonds/domain/record';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findByIdentifier, findPublicPath, outcomeOfFormer } from './addresses.ts';
-import { contentVersion } from './archive.ts';
+import { contentVersion } from './content-version.ts';
 import { listAudit } from './audit.ts';
 import { findDocument } from './documents.ts';
 import type { Reader } from './open.ts';

@@ -1,6 +1,7 @@
 import { ConflictError } from '@fonds/domain/errors';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { contentVersion, readArchive } from './archive.ts';
+import { readArchive } from './archive.ts';
+import { contentVersion } from './content-version.ts';
 import { abandonBatch, admitBatch, startBatch, sweepBatches } from './batches.ts';
 import { examine } from './doctor.ts';
 import { publish, withdraw } from './publication.ts';

@@ -1,4 +1,4 @@
-import { contentVersion } from '@fonds/db/archive';
+import { contentVersion } from '@fonds/db/content-version';
 import type { RecordKind } from '@fonds/domain/record';
 import type { Document } from '@fonds/domain/document';
 import { TRPCError } from '@trpc/server';

@@ -1,4 +1,5 @@
 import { getSetting } from '@fonds/db/archive';
+import { contentVersion } from '@fonds/db/content-version';
 import { isMigrated } from '@fonds/db/migrate';
 import { close, openReader } from '@fonds/db/open';
 import type { Environment } from '../environment.ts';
@@ -24,12 +25,11 @@ export interface PublicArchive {
 /** Opens the archive for the reader. Throws UnavailableError when there is no database yet. */
 export function openPublicArchive(environment: Environment, logger: Logger = createLogger('reader')): PublicArchive {
   const reader = openReader(environment.databaseFile);
-  const version = reader.sqlite.prepare<[], number>('SELECT number FROM content_version WHERE id = 1').pluck();
   const context = { reader, logger, now: () => new Date() };
   return {
     caller: callerOf(context),
     context,
-    contentVersion: () => version.get() ?? 0,
+    contentVersion: () => contentVersion(reader),
     timeZone: () => getSetting(reader, 'time-zone') || 'UTC',
     ready: () => isMigrated(reader),
     close: () => {

@@ -153,7 +153,7 @@ CREATE TABLE links (
   dropped_batch integer
 ) STRICT;
 
-CREATE INDEX links_to ON links (to_id,relation,sort_key,from_key);
+CREATE INDEX links_to ON links (to_id,relation,sort_key,from_key,batch,dropped_batch);
 CREATE INDEX links_from ON links (from_id,relation,position);
 CREATE TABLE names (
   key integer PRIMARY KEY NOT NULL,

@@ -158,7 +158,8 @@ export const links = sqliteTable(
     ...visibility(),
   },
   (table) => [
-    index('links_to').on(table.toId, table.relation, table.sortKey, table.fromKey),
+    // With what the views ask of a row, so that the order of a collection is read from the index alone.
+    index('links_to').on(table.toId, table.relation, table.sortKey, table.fromKey, table.batch, table.droppedBatch),
     index('links_from').on(table.fromId, table.relation, table.position),
   ],
 );
