@@ -25,7 +25,8 @@ async function answers(address: string): Promise<boolean> {
 /** Starts the built reader on an archive and waits until it is ready. Throws when it ends instead. */
 export async function startReader(dataFolder: string, port: number): Promise<RunningReader> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [join(root, 'apps/reader/.next/standalone/apps/reader/serve.mjs')], {
+  const program = join(root, 'apps/reader/.next/standalone/apps/reader/serve.mjs');
+  const child = spawn(process.execPath, ['--max-old-space-size=256', '--max-semi-space-size=4', program], {
     env: { PATH: '/usr/bin:/bin', NODE_ENV: 'production', FONDS_DATA: dataFolder, READER_PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -18,7 +18,7 @@ export const documentsOf = `visible_links l WHERE l.from_kind = 'document'
   AND l.to_id IN (SELECT ? UNION SELECT record_id FROM visible_former_addresses WHERE moved_to = ?)`;
 
 const counted = `(SELECT count(DISTINCT l.from_id) FROM visible_links l WHERE l.from_kind = 'document'
-  AND (l.to_id = a.id OR l.to_id IN (SELECT record_id FROM visible_former_addresses WHERE moved_to = a.id)))`;
+  AND l.to_id IN (SELECT a.id UNION SELECT record_id FROM visible_former_addresses WHERE moved_to = a.id))`;
 
 const columns = `a.id, a.slug, a.name, a.name_language AS nameLanguage, a.type, a.dates, ${counted} AS documents`;
 

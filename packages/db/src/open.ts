@@ -34,7 +34,6 @@ export function openReader(file: string): Reader {
   }
   const sqlite = new Database(file, { readonly: true, fileMustExist: true, timeout: 2000 });
   sqlite.pragma('query_only = ON');
-  sqlite.pragma('mmap_size = 268435456');
   sqlite.pragma('cache_size = -32000');
   return { mode: 'read', sqlite, orm: drizzle(sqlite, { schema, casing: 'snake_case' }) };
 }

@@ -113,7 +113,14 @@ export async function toStored({ status, headers, body }: MadePage): Promise<Sto
     status,
     headers,
     etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
-    plain: body,
-    gzip: zipped,
+    plain: exactly(body),
+    gzip: zipped && exactly(zipped),
   };
+}
+
+/** The same bytes in memory of their own: what compresses and joins them gives a small part of something larger, all of which would be kept. */
+function exactly(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  own.set(bytes);
+  return own;
 }

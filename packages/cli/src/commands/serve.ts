@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { readEnvironment } from '@fonds/api/environment';
 import { createLogger } from '@fonds/api/logger';
 import { perform } from '../perform.ts';
-import { findBuiltServer } from '../supervisor/apps.ts';
+import { builtServer } from '../supervisor/apps.ts';
 import { prepare } from '../supervisor/prepare.ts';
 import { supervise } from '../supervisor/supervise.ts';
 
@@ -13,7 +13,7 @@ export function addServe(program: Command): void {
   perform(command, async (out) => {
     // A wrong value is said before anything else.
     readEnvironment();
-    const server = { reader: [findBuiltServer('reader')], curator: [findBuiltServer('curator')] };
+    const server = { reader: builtServer('reader'), curator: builtServer('curator') };
     const { environment, authSecret, firstSignIn, hold } = await prepare(out, 'serve');
     const logs = out.json ? 'stderr' : 'stdout';
     const logger = createLogger('supervisor', logs);

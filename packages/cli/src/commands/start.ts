@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { readEnvironment } from '@fonds/api/environment';
 import type { Output } from '../output.ts';
 import { perform } from '../perform.ts';
-import { findBuiltServer, findSourceServer } from '../supervisor/apps.ts';
+import { builtServer, findSourceServer } from '../supervisor/apps.ts';
 import { prepare, type Prepared } from '../supervisor/prepare.ts';
 import { supervise } from '../supervisor/supervise.ts';
 
@@ -13,7 +13,7 @@ export function addStart(program: Command): void {
   perform(command, async (out) => {
     // A wrong value is said before anything else.
     readEnvironment();
-    const server = { reader: [findBuiltServer('reader')], curator: [findBuiltServer('curator')] };
+    const server = { reader: builtServer('reader'), curator: builtServer('curator') };
     await serveFor(out, await prepare(out, 'start'), (app) => server[app], 'files', 60_000);
     return 0;
   });

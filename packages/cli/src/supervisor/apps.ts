@@ -9,8 +9,16 @@ export function ownProgram(): string {
   return resolve(process.argv[1] ?? '');
 }
 
+/** The flags of Node by which the reader stays small: it makes much that is soon thrown away, and keeps little. */
+const readerFlags = ['--max-old-space-size=256', '--max-semi-space-size=4'];
+
+/** What Node is given to run an app's built server. Throws UnavailableError when there is none. */
+export function builtServer(app: AppName, program = ownProgram()): string[] {
+  return [...(app === 'reader' ? readerFlags : []), findBuiltServer(app, program)];
+}
+
 /** An app's built server: in the repository, or beside the folder of this program where a build was laid out. */
-export function findBuiltServer(app: AppName, program = ownProgram()): string {
+function findBuiltServer(app: AppName, program = ownProgram()): string {
   const inStandalone = join('apps', app, 'serve.mjs');
   const laidOut = join(dirname(program), '..', app, inStandalone);
   if (existsSync(laidOut)) return laidOut;

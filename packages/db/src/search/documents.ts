@@ -1,4 +1,5 @@
 import type { DayRange } from '@fonds/domain/dates/filter';
+import { cached } from '../cached.ts';
 import { entryColumns, jsonWithMerged, withMerged, type EntryRow } from '../document-entries.ts';
 import type { Reader } from '../open.ts';
 import type { Wanted } from './names.ts';
@@ -61,44 +62,74 @@ const orders = {
   title: 'd.folded_title, d.record_key',
 };
 
+interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Titles count most, then summaries. */
+const weights = '10.0, 4.0, 1.0';
+
 /**
- * Documents that meet every part of a question, within a span of time. Cost: the postings of the question's words; by
- * relevance BM25 of every hit.
+ * Documents that meet every part of a question, within a span of time. Cost: the postings of the question's words, and a
+ * look at the row of every hit; by relevance BM25 of every hit.
  */
-export function searchDocuments(
-  db: Reader,
-  query: DocumentQuery,
-  page: { readonly limit: number; readonly offset: number },
-): { rows: EntryRow[]; total: number } {
+export function searchDocuments(db: Reader, query: DocumentQuery, page: Page): { rows: EntryRow[]; total: number } {
   const dates = dateCondition(query);
-  const collection =
-    query.collectionId === undefined
-      ? { sql: '', values: [] }
-      : {
-          sql: " AND d.id IN (SELECT from_id FROM visible_links WHERE to_id IN (SELECT value FROM json_each(?)) AND relation = 'collection')",
-          values: [jsonWithMerged(db, query.collectionId)],
-        };
-  const hits = hitsOf(db, query);
-  const from = hits.sql ? `(${hits.sql}) h JOIN visible_documents d ON d.key = h.key` : 'visible_documents d';
+  const collection = collectionCondition(db, query);
   const where = `WHERE 1${dates.sql}${collection.sql}`;
+  if (query.wanted.length === 0) {
+    const order = orders[query.sort === 'relevance' ? 'date' : query.sort];
+    const rows = cached<EntryRow>(
+      db,
+      `SELECT ${entryColumns} FROM visible_documents d ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    ).all(...collection.values, page.limit, page.offset);
+    return { rows, total: countOf(db, `visible_documents d ${where}`, collection.values) };
+  }
+  const hits = scoredHits(db, query);
   const filters = [...hits.values, ...collection.values];
+  const order = orders[query.sort];
+  // What the page shows is read for its own rows alone.
+  const rows = cached<EntryRow & { total: number }>(
+    db,
+    `WITH ${hits.sql}, chosen AS MATERIALIZED (
+       SELECT d.key, h.score, count(*) OVER () AS total FROM hits h CROSS JOIN visible_documents d ON d.key = h.key ${where}
+       ORDER BY ${order} LIMIT ? OFFSET ?)
+     SELECT ${entryColumns}, c.score, c.total FROM chosen c CROSS JOIN visible_documents d ON d.key = c.key ORDER BY ${order}`,
+  ).all(...filters, page.limit, page.offset);
   const total =
-    db.sqlite
-      .prepare<unknown[], number>(`SELECT count(*) FROM ${from} ${where}`)
-      .pluck()
-      .get(...filters) ?? 0;
-  const ranked = query.sort === 'relevance' && query.wanted.length > 0;
-  const anyWord = query.wanted.map(ftsAnyOf).join(' OR ');
-  const rank = ranked
-    ? ' LEFT JOIN (SELECT rowid AS key, bm25(search_index, 10.0, 4.0, 1.0) AS rank FROM search_index WHERE search_index MATCH ?) k ON k.key = d.key'
-    : '';
-  const rows = db.sqlite
-    .prepare<unknown[], EntryRow>(
-      `SELECT ${entryColumns}, ${ranked ? 'coalesce(k.rank, 0)' : '0'} AS score FROM ${from}${rank} ${where}
-       ORDER BY ${orders[ranked || query.sort !== 'relevance' ? query.sort : 'date']} LIMIT ? OFFSET ?`,
-    )
-    .all(...hits.values, ...(ranked ? [anyWord] : []), ...collection.values, page.limit, page.offset);
+    rows[0]?.total ?? countOf(db, `hits h CROSS JOIN visible_documents d ON d.key = h.key ${where}`, filters, hits.sql);
   return { rows, total };
+}
+
+function countOf(db: Reader, from: string, values: readonly unknown[], tables?: string): number {
+  const beginning = tables === undefined ? '' : `WITH ${tables} `;
+  return cached<{ total: number }>(db, `${beginning}SELECT count(*) AS total FROM ${from}`).get(...values)?.total ?? 0;
+}
+
+/** The table `hits` of a question with words: the key of each document that meets it, and how well it does (less is better). */
+function scoredHits(db: Reader, query: DocumentQuery): Conditions {
+  const score = query.sort === 'relevance' ? `bm25(search_index, ${weights})` : '0';
+  const scored = `SELECT rowid AS key, ${score} AS score FROM search_index WHERE search_index MATCH ?`;
+  if (query.wanted.every((wanted) => wanted.recordIds.length === 0)) {
+    const all = query.wanted.map((wanted) => `(${ftsAnyOf(wanted)})`).join(' AND ');
+    return { sql: `hits AS MATERIALIZED (${scored})`, values: [all] };
+  }
+  // Documents that are linked to somebody who is named may have none of the words.
+  const hits = hitsOf(db, query);
+  return {
+    sql: `scores AS MATERIALIZED (${scored}), hits AS MATERIALIZED (
+      SELECT m.key, coalesce(k.score, 0) AS score FROM (${hits.sql}) m LEFT JOIN scores k ON k.key = m.key)`,
+    values: [query.wanted.map(ftsAnyOf).join(' OR '), ...hits.values],
+  };
+}
+
+function collectionCondition(db: Reader, query: DocumentQuery): Conditions {
+  if (query.collectionId === undefined) return { sql: '', values: [] };
+  return {
+    sql: " AND d.id IN (SELECT from_id FROM visible_links WHERE to_id IN (SELECT value FROM json_each(?)) AND relation = 'collection')",
+    values: [jsonWithMerged(db, query.collectionId)],
+  };
 }
 
 /** The bounds of every document that a query finds, in order of time: for the marks and the density of a list. */
