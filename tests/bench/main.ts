@@ -74,7 +74,7 @@ async function measurePages(db: Writer, reader: RunningReader): Promise<Table[]>
     Array.from({ length: 20 }, (_, index) => `${collection}?page=${String(index + 1)}`),
   );
   const measured = [
-    ['document', document(picked.documents[0] ?? '')],
+    ['document in English', document(picked.documents.find((slug) => /^[\w-]+$/.test(slug)) ?? '')],
     [`collection of ${picked.members.toLocaleString('en')}`, collection],
     ['front page', `${reader.address}/`],
   ] as const;

@@ -21,9 +21,14 @@ export function pageAddress(url: string): string | undefined {
   return query ? `${path}?${query}` : path;
 }
 
+/** Making one takes longer than answering a request. An archive has one time zone, now and then another. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Today in a time zone, `MM-DD`: the one thing beside its address and the content that the front page depends on. */
 export function monthDayIn(timeZone: string, now: Date): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, month: '2-digit', day: '2-digit' }).formatToParts(now);
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, month: '2-digit', day: '2-digit' });
+  formats.set(timeZone, format);
+  const parts = format.formatToParts(now);
   const part = (type: 'month' | 'day') => parts.find((each) => each.type === type)?.value ?? '01';
   return `${part('month')}-${part('day')}`;
 }
