@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kindedBody, type KindedBody } from '@fonds/domain/bodies';
@@ -23,27 +23,26 @@ export interface TestArchive {
   readonly close: () => void;
 }
 
-let base: Promise<string> | undefined;
+let base: Promise<Buffer> | undefined;
 
-async function makeBase(): Promise<string> {
+async function makeBase(): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'fonds-base-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
   const file = join(folder, 'fonds.db');
   const db = openWriter(file);
   await migrate(db, folder);
   close(db);
-  return file;
+  const bytes = readFileSync(file);
+  rmSync(folder, { recursive: true, force: true });
+  return bytes;
 }
 
 /** Makes a test's archive: a copy of one migrated file, so that each test starts in a few milliseconds. */
 export async function freshArchive(): Promise<TestArchive> {
   base ??= makeBase();
-  const from = await base;
+  const bytes = await base;
   const folder = mkdtempSync(join(tmpdir(), 'fonds-test-'));
   const file = join(folder, 'fonds.db');
-  copyFileSync(from, file);
+  writeFileSync(file, bytes);
   const db = openWriter(file);
   const readers: Reader[] = [];
   let seconds = Date.parse('2026-01-01T00:00:00.000Z') / 1000;
