@@ -13,7 +13,7 @@ export function readArchive(db: Reader): ArchiveView {
   return countedArchive(db, '');
 }
 
-const countedArchive = keptPerVersion(1, (db): ArchiveView => {
+const countedArchive = keptPerVersion(1, (db: Reader): ArchiveView => {
   const counts = db.sqlite
     .prepare<[], { documents: number; earliest: number | null; latest: number | null }>(
       'SELECT count(*) AS documents, min(earliest) AS earliest, max(latest) AS latest FROM visible_documents',

@@ -12,7 +12,7 @@ interface Order {
 /** 16 bytes a document. */
 const mostOrders = 8;
 
-const orderOf = keptPerVersion<Order>(mostOrders, (db, ids) => {
+const orderOf = keptPerVersion<Order, Reader>(mostOrders, (db, ids) => {
   // A document that names two collections which were merged stands in the list once.
   const rows = db.sqlite
     .prepare<[string], [number, number]>(

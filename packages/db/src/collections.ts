@@ -30,7 +30,7 @@ interface Span {
 /** Of how many collections what goes over all their documents is kept. */
 const mostKept = 500;
 
-const spanOf = keptPerVersion(mostKept, (db, id): Span => {
+const spanOf = keptPerVersion(mostKept, (db: Reader, id): Span => {
   const row = db.sqlite
     .prepare<[string], { documents: number; undated: number; earliest: number | null; latest: number | null }>(
       `SELECT count(*) AS documents, sum(d.earliest IS NULL AND d.latest IS NULL) AS undated,
@@ -91,7 +91,7 @@ export function findCollection(
   };
 }
 
-const aboutMembers = keptPerVersion(mostKept, (db, id) => ({
+const aboutMembers = keptPerVersion(mostKept, (db: Reader, id) => ({
   agents: countAgents(db, id),
   mostPresent: listPresent(db, id),
   types: listTypes(db, id),

@@ -1,15 +1,15 @@
 import { contentVersion } from './content-version.ts';
-import type { Reader } from './open.ts';
+import type { Connection } from './open.ts';
 
 /**
  * Keeps what a reading comes to for as long as the content version stands, at most `most` answers a reader. For what goes
  * over much of the archive and is asked by many pages. Call it within a snapshot.
  */
-export function keptPerVersion<Value>(
+export function keptPerVersion<Value, Db extends Connection = Connection>(
   most: number,
-  read: (db: Reader, key: string) => Value,
-): (db: Reader, key: string) => Value {
-  const kept = new WeakMap<Reader, { version: number; values: Map<string, Value> }>();
+  read: (db: Db, key: string) => Value,
+): (db: Db, key: string) => Value {
+  const kept = new WeakMap<Db, { version: number; values: Map<string, Value> }>();
   return (db, key) => {
     const version = contentVersion(db);
     const before = kept.get(db);

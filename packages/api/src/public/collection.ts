@@ -41,7 +41,7 @@ export function viewCollection(reader: Reader, slug: string, search: Search): Co
 }
 
 /** The density and the marks of a whole collection. Cost: once a content version, all of its documents. */
-const shapeOf = keptPerVersion(200, (reader, collectionId) => {
+const shapeOf = keptPerVersion(200, (reader: Reader, collectionId) => {
   const dates = listFoundDates(reader, {
     wanted: [],
     range: { earliest: null, latest: null },
