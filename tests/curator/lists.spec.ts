@@ -38,8 +38,11 @@ test.describe('Finds what to work on', () => {
   test('walks a list and opens a record by keys', async ({ page }) => {
     await page.goto('/records/place?sort=title');
     const rows = page.getByRole('list', { name: 'Places' }).getByRole('link');
-    await page.keyboard.press('j');
-    await expect(rows.nth(0)).toBeFocused();
+    // Keys are heard as soon as the page's script has come.
+    await expect(async () => {
+      await page.keyboard.press('k');
+      await expect(rows.nth(0)).toBeFocused({ timeout: 200 });
+    }).toPass();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
