@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readerFlags } from '@fonds/api/serving/node-flags';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -26,7 +27,7 @@ async function answers(address: string): Promise<boolean> {
 export async function startReader(dataFolder: string, port: number): Promise<RunningReader> {
   const begun = performance.now();
   const program = join(root, 'apps/reader/.next/standalone/apps/reader/serve.mjs');
-  const child = spawn(process.execPath, ['--max-old-space-size=256', '--max-semi-space-size=4', program], {
+  const child = spawn(process.execPath, [...readerFlags, program], {
     env: { PATH: '/usr/bin:/bin', NODE_ENV: 'production', FONDS_DATA: dataFolder, READER_PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -30,7 +30,7 @@ test.describe('Describes a document', () => {
     await save();
     await expect(page).toHaveURL(/\/records\/document\/[0-9A-Z]{26}$/);
     const id = page.url().split('/').at(-1) ?? '';
-    await expect(form.getByText('Draft', { exact: true }).first()).toBeVisible();
+    await expect(form.getByText('Draft', { exact: true }).and(form.locator('span'))).toBeVisible();
 
     const reader = archive.address.reader;
     const found = async () =>

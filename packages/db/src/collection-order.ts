@@ -27,16 +27,19 @@ const orderOf = keptPerVersion<Order, Reader>(mostOrders, (db, ids) => {
   };
 });
 
+const orderOfCollection = (db: Reader, id: string) => orderOf(db, JSON.stringify(withMerged(db, [id])));
+
 /**
- * Where a document stands in a collection, counted from 1, and how many that has. `ids` are those of the collection and of
- * what was merged into it. Cost: once a content version the collection's links, then a search by halves.
+ * Where a document stands in a collection, counted from 1, how many that has, and those before and after it. Cost: once a
+ * content version the collection's links, then a search by halves.
  */
 export function placeIn(
   db: Reader,
-  ids: readonly string[],
+  collectionId: string,
   at: { readonly sortKey: number; readonly recordKey: number },
-): { position: number; documents: number } {
-  const { sortKeys, recordKeys } = orderOf(db, JSON.stringify(ids));
+): { position: number; documents: number; earlier: EntryRow | undefined; later: EntryRow | undefined } {
+  const order = orderOfCollection(db, collectionId);
+  const { sortKeys, recordKeys } = order;
   const isBefore = (index: number) => {
     const sortKey = sortKeys[index] ?? 0;
     return sortKey < at.sortKey || (sortKey === at.sortKey && (recordKeys[index] ?? 0) < at.recordKey);
@@ -47,7 +50,12 @@ export function placeIn(
     if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
-  return { position: low + 1, documents: sortKeys.length };
+  return {
+    position: low + 1,
+    documents: sortKeys.length,
+    earlier: memberAt(db, order, low - 1),
+    later: memberAt(db, order, low + 1),
+  };
 }
 
 /** Some documents of a collection in order of time, and how many it has. Cost: once a content version its links, then a look-up for each row. */
@@ -56,13 +64,16 @@ export function listMembers(
   collectionId: string,
   page: { readonly limit: number; readonly offset: number },
 ): { rows: EntryRow[]; total: number } {
-  const { sortKeys, recordKeys } = orderOf(db, JSON.stringify(withMerged(db, [collectionId])));
-  const find = cached<EntryRow>(
+  const order = orderOfCollection(db, collectionId);
+  const total = order.sortKeys.length;
+  const length = Math.max(0, Math.min(page.limit, total - page.offset));
+  const rows = Array.from({ length }, (_, index) => memberAt(db, order, page.offset + index));
+  return { rows: rows.filter((row) => row !== undefined), total };
+}
+
+function memberAt(db: Reader, { sortKeys, recordKeys }: Order, index: number): EntryRow | undefined {
+  return cached<EntryRow>(
     db,
     `SELECT ${entryColumns} FROM visible_documents d WHERE d.sort_key = ? AND d.record_key = ?`,
-  );
-  const places = Array.from(sortKeys.subarray(page.offset, page.offset + page.limit), (sortKey, index) =>
-    find.get(sortKey, recordKeys[page.offset + index]),
-  );
-  return { rows: places.filter((row) => row !== undefined), total: sortKeys.length };
+  ).get(sortKeys[index] ?? null, recordKeys[index] ?? null);
 }

@@ -9,15 +9,7 @@ import type {
 } from '@fonds/domain/views/public';
 import { cached } from './cached.ts';
 import { placeIn } from './collection-order.ts';
-import {
-  entryColumns,
-  listLinks,
-  namedLink,
-  toEntries,
-  withMerged,
-  type EntryRow,
-  type LinkRow,
-} from './document-entries.ts';
+import { entryColumns, listLinks, namedLink, toEntries, type EntryRow, type LinkRow } from './document-entries.ts';
 import type { Reader } from './open.ts';
 import { readPublishedBody } from './published-body.ts';
 
@@ -82,24 +74,11 @@ export function listPublications(db: Reader, recordId: string): Publication[] {
 }
 
 function inCollection(db: Reader, link: LinkRow, row: DocumentRow): DocumentView['collections'][number] {
-  // Written out, so that of one collection the index gives the order.
-  const ids = withMerged(db, [link.toId]);
-  const list = `FROM visible_links l JOIN visible_documents d ON d.id = l.from_id
-    WHERE l.relation = 'collection' AND l.to_id IN (${ids.map(() => '?').join(', ')})`;
-  const before = '(l.sort_key, l.from_key) < (?, ?)';
-  const beside = (condition: string, order: string): DocumentNeighbour | null => {
-    const found = cached<{ slug: string; title: string; edtf: string | null }>(
-      db,
-      `SELECT d.slug, d.title, d.edtf ${list} AND ${condition} ORDER BY l.sort_key ${order}, l.from_key ${order} LIMIT 1`,
-    ).get(...ids, row.sortKey, row.recordKey);
-    return found
-      ? { slug: found.slug, title: found.title, date: found.edtf === null ? 'undated' : dateInWords(found.edtf) }
-      : null;
-  };
-  return {
-    link: namedLink(link),
-    ...placeIn(db, ids, row),
-    earlier: beside(before, 'DESC'),
-    later: beside('(l.sort_key, l.from_key) > (?, ?)', 'ASC'),
-  };
+  const { earlier, later, ...place } = placeIn(db, link.toId, row);
+  return { link: namedLink(link), ...place, earlier: neighbour(earlier), later: neighbour(later) };
+}
+
+function neighbour(row: EntryRow | undefined): DocumentNeighbour | null {
+  if (!row) return null;
+  return { slug: row.slug, title: row.title, date: row.edtf === null ? 'undated' : dateInWords(row.edtf) };
 }

@@ -24,37 +24,28 @@ export const problemConditions: Readonly<Record<Problem, string>> = {
     "r.kind = 'document' AND r.edtf <> '' AND EXISTS (SELECT 1 FROM records o WHERE o.kind = r.kind AND o.title = r.title AND o.edtf = r.edtf AND o.id <> r.id AND o.state NOT IN ('discarded', 'merged'))",
 };
 
-/** How many standing documents have each problem; those that nobody has are left out. Cost: all documents, once after each change. */
-export function countProblems(db: Connection): { problem: Problem; label: string; count: number }[] {
-  const counts = { ...countInRecords(db, lastChange(db)), ...countInPublished(db, '') };
-  return names
-    .map((problem) => ({ problem, label: problems[problem], count: counts[problem] }))
-    .filter(({ count }) => count > 0);
-}
-
 const names: readonly Problem[] = ['undated', 'no-summary', 'no-rights', 'no-text', 'same-title-and-day'];
 
-/** What is public belongs to standing documents alone. */
-const countInPublished = keptPerVersion(1, (db) => {
-  const row = db.sqlite
-    .prepare<[], { summary: number; rights: number; text: number }>(
-      `SELECT total(summary IS NULL) AS summary, total(json_extract(body, '$.rights') IS NULL) AS rights,
-         total(has_text = 0) AS text FROM visible_documents`,
-    )
-    .get();
-  return { 'no-summary': row?.summary ?? 0, 'no-rights': row?.rights ?? 0, 'no-text': row?.text ?? 0 };
-});
+/** How many standing documents have each problem; those that nobody has are left out. Cost: all documents, once after each change. */
+export function countProblems(db: Connection): { problem: Problem; label: string; count: number }[] {
+  return counted(db, lastChange(db));
+}
 
-const countInRecords = keptPerVersion(1, (db) => {
-  const standing = "FROM records WHERE kind = 'document' AND state NOT IN ('discarded', 'merged')";
-  const count = (sql: string) => db.sqlite.prepare<[], number>(sql).pluck().get() ?? 0;
-  return {
-    undated: count(`SELECT count(*) ${standing} AND edtf = ''`),
-    'same-title-and-day': count(
-      `SELECT total(n) FROM (SELECT count(*) AS n ${standing} AND edtf <> '' GROUP BY title, edtf HAVING n > 1)`,
-    ),
-  };
-});
+const counted = keptPerVersion(1, (db) =>
+  names
+    .map((problem) => ({
+      problem,
+      label: problems[problem],
+      count:
+        db.sqlite
+          .prepare<[], number>(
+            `SELECT count(*) FROM records r WHERE r.state NOT IN ('discarded', 'merged') AND ${problemConditions[problem]}`,
+          )
+          .pluck()
+          .get() ?? 0,
+    }))
+    .filter(({ count }) => count > 0),
+);
 
 /** Another text after each save and each change of state. */
 function lastChange(db: Connection): string {

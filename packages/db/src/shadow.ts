@@ -16,8 +16,9 @@ export function makeShadows(tx: Transaction): void {
       .all(table);
     for (const sql of statements) tx.sqlite.exec(shadowSql(sql, table));
   }
-  // As the migration sets it for the index that this one replaces.
-  tx.sqlite.exec("INSERT INTO shadow_search_index (shadow_search_index, rank) VALUES ('hashsize', 8388608)");
+  // Settings of the index that this one replaces stand in a table of FTS5's own; `version` is that of its format.
+  tx.sqlite.exec(`INSERT INTO shadow_search_index (shadow_search_index, rank)
+    SELECT k, v FROM search_index_config WHERE k <> 'version'`);
 }
 
 /** The statement that makes a table, or an index on it, changed to make its shadow. Index names end in a generation. */

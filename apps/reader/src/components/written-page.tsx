@@ -1,10 +1,11 @@
+import { publicPaths } from '@fonds/domain/record';
 import type { ArchiveView, PageView } from '@fonds/domain/views/public';
 import { Localized, languageAttributes } from '@fonds/ui/localized';
 import { presentText } from './present-text.ts';
 
 /** Where a page that curators wrote stands. */
 export function pagePath(slug: string): string {
-  return `/pages/${encodeURIComponent(slug)}`;
+  return `${publicPaths.page}/${encodeURIComponent(slug)}`;
 }
 
 /** The pages that curators wrote, one under the other. */

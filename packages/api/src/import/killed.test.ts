@@ -21,15 +21,16 @@ const program = join(import.meta.dirname, '..', 'testing', 'import-and-hang.ts')
 /** More than one transaction holds, on any machine. */
 const count = 2000;
 
-/** Starts an import in a process of its own and kills that half-way. */
-async function killHalfWay(where: string): Promise<void> {
+/** Starts an import in a process of its own and kills that half-way. Returns how many rows it had staged. */
+async function killHalfWay(where: string): Promise<number> {
   const child = spawn(process.execPath, [program, archive.file, where, String(count)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
-  await Promise.race([once(child.stdout, 'data'), ended]);
+  const said = await Promise.race([once(child.stdout, 'data'), ended]);
   child.kill('SIGKILL');
   expect(await ended).toEqual([null, 'SIGKILL']);
+  return Number(said[0]);
 }
 
 function dump(): unknown[] {
@@ -44,11 +45,12 @@ it.each(['between', 'within'])(
   async (where) => {
     await putPublished(archive, makeDocument('Here before', '1950'));
     const before = dump();
-    await killHalfWay(where);
+    const staged = await killHalfWay(where);
+    expect(staged).toBeGreaterThan(50);
     const reader = archive.reader();
     expect(readArchive(reader).documents).toBe(1);
     expect((await examine(archive.db)).findings).toEqual([]);
-    expect(archive.db.sqlite.prepare('SELECT count(*) > 1 FROM documents').pluck().get()).toBe(1);
+    expect(archive.db.sqlite.prepare('SELECT count(*) FROM documents').pluck().get()).toBe(1 + staged);
 
     // Its process was alive a moment ago: it isn't taken for dead yet.
     const heard = Date.now();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readerFlags } from '@fonds/api/serving/node-flags';
 import { UnavailableError } from '@fonds/domain/errors';
 
 export type AppName = 'reader' | 'curator';
@@ -8,9 +9,6 @@ export type AppName = 'reader' | 'curator';
 export function ownProgram(): string {
   return resolve(process.argv[1] ?? '');
 }
-
-/** The flags of Node by which the reader stays small: it makes much that is soon thrown away, and keeps little. */
-const readerFlags = ['--max-old-space-size=256', '--max-semi-space-size=4'];
 
 /** What Node is given to run an app's built server. Throws UnavailableError when there is none. */
 export function builtServer(app: AppName, program = ownProgram()): string[] {

@@ -1,5 +1,4 @@
 import type { DayRange } from '@fonds/domain/dates/filter';
-import { cached } from '../cached.ts';
 import { entryColumns, jsonWithMerged, withMerged, type EntryRow } from '../document-entries.ts';
 import type { Reader } from '../open.ts';
 import type { Wanted } from './names.ts';
@@ -80,23 +79,25 @@ export function searchDocuments(db: Reader, query: DocumentQuery, page: Page): {
   const where = `WHERE 1${dates.sql}${collection.sql}`;
   if (query.wanted.length === 0) {
     const order = orders[query.sort === 'relevance' ? 'date' : query.sort];
-    const rows = cached<EntryRow>(
-      db,
-      `SELECT ${entryColumns} FROM visible_documents d ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
-    ).all(...collection.values, page.limit, page.offset);
+    const rows = db.sqlite
+      .prepare<unknown[], EntryRow>(
+        `SELECT ${entryColumns} FROM visible_documents d ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      )
+      .all(...collection.values, page.limit, page.offset);
     return { rows, total: countOf(db, `visible_documents d ${where}`, collection.values) };
   }
   const hits = scoredHits(db, query);
   const filters = [...hits.values, ...collection.values];
   const order = orders[query.sort];
-  // What the page shows is read for its own rows alone.
-  const rows = cached<EntryRow & { total: number }>(
-    db,
-    `WITH ${hits.sql}, chosen AS MATERIALIZED (
+  // What the page shows is read for its own rows alone. Not a statement to keep: its text is as the question is.
+  const rows = db.sqlite
+    .prepare<unknown[], EntryRow & { total: number }>(
+      `WITH ${hits.sql}, chosen AS MATERIALIZED (
        SELECT d.key, h.score, count(*) OVER () AS total FROM hits h CROSS JOIN visible_documents d ON d.key = h.key ${where}
        ORDER BY ${order} LIMIT ? OFFSET ?)
      SELECT ${entryColumns}, c.score, c.total FROM chosen c CROSS JOIN visible_documents d ON d.key = c.key ORDER BY ${order}`,
-  ).all(...filters, page.limit, page.offset);
+    )
+    .all(...filters, page.limit, page.offset);
   const total =
     rows[0]?.total ?? countOf(db, `hits h CROSS JOIN visible_documents d ON d.key = h.key ${where}`, filters, hits.sql);
   return { rows, total };
@@ -104,7 +105,8 @@ export function searchDocuments(db: Reader, query: DocumentQuery, page: Page): {
 
 function countOf(db: Reader, from: string, values: readonly unknown[], tables?: string): number {
   const beginning = tables === undefined ? '' : `WITH ${tables} `;
-  return cached<{ total: number }>(db, `${beginning}SELECT count(*) AS total FROM ${from}`).get(...values)?.total ?? 0;
+  const statement = db.sqlite.prepare<unknown[], number>(`${beginning}SELECT count(*) FROM ${from}`).pluck();
+  return statement.get(...values) ?? 0;
 }
 
 /** The table `hits` of a question with words: the key of each document that meets it, and how well it does (less is better). */
@@ -135,13 +137,13 @@ function collectionCondition(db: Reader, query: DocumentQuery): Conditions {
 /** The bounds of every document that a query finds, in order of time: for the marks and the density of a list. */
 export function listFoundDates(db: Reader, query: DocumentQuery): { earliest: number | null; latest: number | null }[] {
   const dates = dateCondition(query);
+  const collection = collectionCondition(db, query);
   const hits = hitsOf(db, query);
   const from = hits.sql ? `(${hits.sql}) h JOIN visible_documents d ON d.key = h.key` : 'visible_documents d';
   return db.sqlite
     .prepare<unknown[], { earliest: number | null; latest: number | null }>(
-      `SELECT d.earliest, d.latest FROM ${from} WHERE 1${dates.sql}
-       AND d.id IN (SELECT from_id FROM visible_links WHERE to_id IN (SELECT value FROM json_each(?)) AND relation = 'collection')
+      `SELECT d.earliest, d.latest FROM ${from} WHERE 1${dates.sql}${collection.sql}
        ORDER BY d.sort_key, d.record_key`,
     )
-    .all(...hits.values, jsonWithMerged(db, query.collectionId ?? ''));
+    .all(...hits.values, ...collection.values);
 }
