@@ -70,6 +70,7 @@ export default defineConfig(
     '**/test-results/',
     '**/playwright-report/',
     '**/next-env.d.ts',
+    'apps/reader/public/scripts/',
     '.tools/',
     '.turbo/',
     'data/',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
+import { buildScripts } from './browser.mjs';
 
 const config: NextConfig = {
   output: 'standalone',
@@ -17,4 +18,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
 };
 
-export default config;
+/** Next reads its configuration before it builds and before it serves sources: the time to make the scripts of pages. */
+export default async function configure(): Promise<NextConfig> {
+  await buildScripts();
+  return config;
+}

@@ -12,7 +12,7 @@ test.describe('Is sent pages that are light and the same for all', () => {
       await page.goto(address);
       await expect(page.locator('script[src*="_next"]')).toHaveCount(0);
     }
-    expect(new Set(scripts)).toEqual(new Set(['/reader.js']));
+    expect(new Set(scripts)).toEqual(new Set(['/scripts/reader.js']));
   });
 
   test('gets the same bytes whoever asks', async ({ request }) => {

@@ -27,7 +27,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
       <body className="flex min-h-screen flex-col">
         {children}
         <script type="speculationrules" data-own="" dangerouslySetInnerHTML={{ __html: speculation }} />
-        <script src="/reader.js" defer data-own="" />
+        <script src="/scripts/reader.js" defer data-own="" />
       </body>
     </html>
   );

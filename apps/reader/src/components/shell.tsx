@@ -1,6 +1,7 @@
 import { Header } from '@fonds/ui/header';
 import { Localized } from '@fonds/ui/localized';
 import { SearchField } from '@fonds/ui/search-field';
+import { words } from '@fonds/ui/words';
 import type { ReactNode } from 'react';
 import { archiveView } from '../server/archive.ts';
 import { pagePath } from './written-page.tsx';
@@ -30,19 +31,21 @@ export async function Shell({ way, query, children }: ShellProps) {
   return (
     <>
       <a href="#main" className="skip-link">
-        Skip to the content
+        {words.shell.skip}
       </a>
       <Header
         name={view.name}
         home="/"
-        under={view.documents === 0 ? 'open to all' : `${documentsInWords(view.documents)}, open to all`}
+        under={
+          view.documents === 0 ? words.shell.openToAll : `${documentsInWords(view.documents)}, ${words.shell.openToAll}`
+        }
         ways={ways.map((each) => ({ ...each, current: each.href === way }))}
       >
         <SearchField
           id="site-search"
           action="/search"
-          label="Search the archive"
-          placeholder="Search documents, people, places…"
+          label={words.shell.searchField}
+          placeholder={words.shell.searchHint}
           value={query ?? ''}
           shortcut
         />
@@ -58,8 +61,8 @@ export async function Shell({ way, query, children }: ShellProps) {
               <Localized language={title.language}>{title.text}</Localized>
             </a>
           ))}
-          <a href="/about">About</a>
-          <a href="/help">Help</a>
+          <a href="/about">{words.shell.about}</a>
+          <a href="/help">{words.shell.help}</a>
         </div>
       </footer>
     </>

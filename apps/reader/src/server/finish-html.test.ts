@@ -4,12 +4,12 @@ import { contentSecurityPolicy, withoutFrameworkScripts } from './finish-html.ts
 const page =
   '<html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><link rel="stylesheet" href="/a.css"/></head>' +
   '<body><p>text</p><script src="/_next/a.js" async=""></script><script>self.__next_f.push([1])</script>' +
-  '<script src="/reader.js" defer="" data-own=""></script><script type="speculationrules" data-own="">{}</script></body></html>';
+  '<script src="/scripts/reader.js" defer="" data-own=""></script><script type="speculationrules" data-own="">{}</script></body></html>';
 
 test('scripts that hydrate nothing go; our own stay', () => {
   expect(withoutFrameworkScripts(page)).toBe(
     '<html><head><link rel="stylesheet" href="/a.css"/></head><body><p>text</p>' +
-      '<script src="/reader.js" defer="" data-own=""></script><script type="speculationrules" data-own="">{}</script></body></html>',
+      '<script src="/scripts/reader.js" defer="" data-own=""></script><script type="speculationrules" data-own="">{}</script></body></html>',
   );
 });
 

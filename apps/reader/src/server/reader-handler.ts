@@ -25,8 +25,8 @@ interface ReaderHandlerOptions {
 }
 
 const trpcPath = '/api/trpc/';
-const files = /^\/_next\/|^\/[\w.-]+\.(?:js|ico|png|svg|webmanifest)$/;
-const textFiles = /^\/_next\/static\/.*\.(?:css|js)$|^\/[\w.-]+\.(?:js|svg)$/;
+const files = /^\/_next\/|^\/scripts\/[\w.-]+\.js$|^\/[\w.-]+\.(?:ico|png|svg|webmanifest)$/;
+const textFiles = /^\/_next\/static\/.*\.(?:css|js)$|^\/scripts\/[\w.-]+\.js$|^\/[\w.-]+\.svg$/;
 // Files of the build have names that change with what is in them; they live as long as the process.
 const fileVersion = 0;
 const fileCacheBytes = 8 * 1024 * 1024;
