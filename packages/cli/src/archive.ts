@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment, type Environment } from '@fonds/api/environment';
 import type { Act, Actor } from '@fonds/db/actor';
+import { abandonSilentBatches, silenceMilliseconds } from '@fonds/db/batches';
 import { isMigrated, migrate } from '@fonds/db/migrate';
 import { close, openWriter, type Writer } from '@fonds/db/open';
+import { reindex } from '@fonds/db/reindex';
+import { findReindexReason } from '@fonds/db/upkeep';
 import { findUserByEmail } from '@fonds/db/users';
+import { write } from '@fonds/db/write';
 import { NotFoundError, UnavailableError } from '@fonds/domain/errors';
 import { refuseNetworkDisk } from './data-folder.ts';
 import type { Output } from './output.ts';
@@ -58,7 +62,20 @@ export async function bringUp(
   const done = await migrate(db, join(environment.dataFolder, 'backups'));
   if (done.backup !== null) out.note(`A backup was taken before the migration: ${done.backup}`);
   if (done.applied.length > 0) out.note(`Migrated the database: ${done.applied.join(', ')}`);
+  await bringUpProjection(out, db);
   return done;
+}
+
+/** Builds what the public sees anew where this version makes more of it than the one before; cut off, it is begun again. */
+async function bringUpProjection(out: Output, db: Writer): Promise<void> {
+  const because = findReindexReason(db);
+  if (because === undefined) return;
+  await write(db, (tx) => {
+    abandonSilentBatches(tx, actNow(), new Date(Date.now() - silenceMilliseconds).toISOString());
+  });
+  out.note(`Building what the public sees anew: ${because}.`);
+  const bar = out.progress('Rebuilding');
+  await reindex(db, actNow(), bar.update).finally(bar.stop);
 }
 
 const commandLine: Actor = { userId: null, name: 'the command line' };

@@ -5,6 +5,7 @@ import type { DocumentEntry, NamedLink } from '@fonds/domain/views/public';
 import { z } from 'zod';
 import { cached } from './cached.ts';
 import type { Connection, Reader } from './open.ts';
+import type { ProjectedLink } from './projection-links.ts';
 
 /** The columns of a document that its entry needs; `d` names the table. */
 export const entryColumns = `d.key, d.id, d.slug, d.title, d.title_language AS titleLanguage, d.summary,
@@ -41,6 +42,7 @@ function isAgentRole(role: string): role is AgentRole {
 
 export interface LinkRow {
   readonly fromId: string;
+  readonly relation: string;
   readonly role: string;
   readonly name: string;
   readonly inferred: string | null;
@@ -58,7 +60,7 @@ export function listLinks(db: Connection, fromIds: readonly string[], relation?:
   if (fromIds.length === 0) return [];
   return cached<LinkRow>(
     db,
-    `SELECT l.from_id AS fromId, l.role, l.name, l.inferred, l.note, coalesce(f.moved_to, l.to_id) AS toId,
+    `SELECT l.from_id AS fromId, l.relation, l.role, l.name, l.inferred, l.note, coalesce(f.moved_to, l.to_id) AS toId,
          coalesce(a.kind, r.kind, CASE WHEN d.id IS NOT NULL THEN 'document' END) AS kind,
          coalesce(a.slug, r.slug, d.slug) AS slug
        FROM visible_links l
@@ -69,6 +71,31 @@ export function listLinks(db: Connection, fromIds: readonly string[], relation?:
        WHERE l.from_id IN (SELECT value FROM json_each(?)) AND (? IS NULL OR l.relation = ?)
        ORDER BY l.from_id, l.position`,
   ).all(JSON.stringify(fromIds), relation ?? null, relation ?? null);
+}
+
+/** The same of links that stand in no row: those of a document as it once was. */
+export function resolveLinks(db: Connection, links: readonly ProjectedLink[]): LinkRow[] {
+  const targets = cached<Pick<LinkRow, 'toId' | 'kind' | 'slug'> & { given: string }>(
+    db,
+    `SELECT g.value AS given, coalesce(f.moved_to, g.value) AS toId,
+         coalesce(a.kind, r.kind, CASE WHEN d.id IS NOT NULL THEN 'document' END) AS kind,
+         coalesce(a.slug, r.slug, d.slug) AS slug
+       FROM json_each(?) g
+       LEFT JOIN visible_former_addresses f ON f.record_id = g.value AND f.moved_to IS NOT NULL
+       LEFT JOIN visible_authorities a ON a.id = coalesce(f.moved_to, g.value)
+       LEFT JOIN visible_readings r ON r.id = coalesce(f.moved_to, g.value)
+       LEFT JOIN visible_documents d ON d.id = coalesce(f.moved_to, g.value)`,
+  ).all(JSON.stringify([...new Set(links.map((link) => link.toId))]));
+  const found = new Map(targets.map(({ given, ...target }) => [given, target]));
+  return links.map(({ fromId, relation, role, name, inferred, note, toId }) => ({
+    fromId,
+    relation,
+    role,
+    name,
+    inferred: inferred ?? null,
+    note: note ?? null,
+    ...(found.get(toId) ?? { toId, kind: null, slug: null }),
+  }));
 }
 
 /** Some records and those that were merged into them: what links to any of them links to it. */
@@ -108,17 +135,11 @@ export function typeLabels(db: Connection): ReadonlyMap<string, string> {
   return new Map(rows.map((row) => [row.id, row.label]));
 }
 
-/** Turns rows into entries, with the agents of all of them read at once. */
-export function toEntries(db: Reader, rows: readonly EntryRow[]): DocumentEntry[] {
+/** Turns rows into entries; the links to their agents are read for all of them at once where they aren't given. */
+export function toEntries(db: Reader, rows: readonly EntryRow[], agentLinks?: readonly LinkRow[]): DocumentEntry[] {
   const labels = typeLabels(db);
-  const agents = Map.groupBy(
-    listLinks(
-      db,
-      rows.map((row) => row.id),
-      'agent',
-    ),
-    (link) => link.fromId,
-  );
+  const ids = () => rows.map((row) => row.id);
+  const agents = Map.groupBy(agentLinks ?? listLinks(db, ids(), 'agent'), (link) => link.fromId);
   return rows.map((row) => ({
     id: row.id,
     slug: row.slug,

@@ -1,4 +1,5 @@
 import { dateInWords } from '@fonds/domain/dates/words';
+import { textDetailsSchema } from '@fonds/domain/document-contents';
 import { agentRoles, placeRoles, type Document } from '@fonds/domain/document';
 import type {
   DocumentNeighbour,
@@ -7,37 +8,81 @@ import type {
   NamedLink,
   Publication,
 } from '@fonds/domain/views/public';
+import { z } from 'zod';
 import { cached } from './cached.ts';
 import { placeIn } from './collection-order.ts';
 import { entryColumns, listLinks, namedLink, toEntries, type EntryRow, type LinkRow } from './document-entries.ts';
 import type { Reader } from './open.ts';
+import { pastDocument } from './past-document.ts';
 import { readPublishedBody } from './published-body.ts';
 
-type DocumentRow = EntryRow & { readonly body: string; readonly recordKey: number };
+/** The row of a document that stands. */
+export type DocumentRow = EntryRow & {
+  readonly body: string;
+  readonly recordKey: number;
+  readonly revision: number;
+  readonly publishedAt: string;
+};
 
-/** A public document with everything that its page shows, or undefined. */
-export function findDocument(db: Reader, slug: string): DocumentView | undefined {
+/** What one publication of a document says. */
+export interface DocumentContents {
+  readonly entry: EntryRow;
+  readonly body: Document;
+  readonly texts: readonly DocumentTextView[];
+  readonly links: readonly LinkRow[];
+}
+
+/**
+ * A public document with everything that its page shows, or undefined; `revision` asks for an earlier publication, and
+ * there is none where that was withdrawn or never was.
+ */
+export function findDocument(db: Reader, slug: string, revision?: number): DocumentView | undefined {
   const row = cached<DocumentRow>(
     db,
-    `SELECT ${entryColumns}, d.body, d.record_key AS recordKey FROM visible_documents d WHERE d.slug = ?`,
+    `SELECT ${entryColumns}, d.body, d.record_key AS recordKey, d.revision, d.published_at AS publishedAt
+       FROM visible_documents d WHERE d.slug = ?`,
   ).get(slug);
-  const [entry] = row ? toEntries(db, [row]) : [];
-  if (!row || !entry) return undefined;
+  if (!row) return undefined;
+  const publications = listPublications(db, row.id);
+  const last = publications.at(-1);
+  const shown =
+    revision === undefined ? last : publications.findLast((each) => each.revision === revision && each.readable);
+  if (!shown) return undefined;
+  const standing = (): DocumentContents => ({
+    entry: row,
+    body: readPublishedBody('document', row.body),
+    texts: listTexts(db, row.id),
+    links: listLinks(db, [row.id]),
+  });
+  const contents = shown === last ? standing() : pastDocument(db, row, shown);
+  return contents && viewOf(db, row, contents, { publications, shown });
+}
+
+function viewOf(
+  db: Reader,
+  row: DocumentRow,
+  { entry: entryRow, body, texts, links }: DocumentContents,
+  history: Pick<DocumentView, 'publications' | 'shown'>,
+): DocumentView | undefined {
+  const by = Map.groupBy(links, (link) => link.relation);
+  const agents = by.get('agent') ?? [];
+  const [entry] = toEntries(db, [entryRow], agents);
+  if (!entry) return undefined;
   return {
     entry,
-    body: publicPart(readPublishedBody('document', row.body)),
-    texts: listTexts(db, row.id),
-    agents: withRoles(listLinks(db, [row.id], 'agent'), agentRoles),
-    places: withRoles(listLinks(db, [row.id], 'place'), placeRoles),
-    subjects: listLinks(db, [row.id], 'subject').map(namedLink),
+    body: publicPart(body),
+    texts,
+    agents: withRoles(agents, agentRoles),
+    places: withRoles(by.get('place') ?? [], placeRoles),
+    subjects: (by.get('subject') ?? []).map(namedLink),
     collections: listLinks(db, [row.id], 'collection').map((link) => inCollection(db, link, row)),
-    relations: listLinks(db, [row.id], 'document').map((link) => ({
+    relations: (by.get('document') ?? []).map((link) => ({
       ...namedLink(link),
       relation: link.role,
       note: link.note,
     })),
-    keptAt: [...listLinks(db, [row.id], 'repository'), ...listLinks(db, [row.id], 'recordset')].map(namedLink),
-    publications: listPublications(db, row.id),
+    keptAt: [...(by.get('repository') ?? []), ...(by.get('recordset') ?? [])].map(namedLink),
+    ...history,
   };
 }
 
@@ -58,19 +103,28 @@ function withRoles<Role extends string>(
 }
 
 function listTexts(db: Reader, documentId: string): DocumentTextView[] {
-  return cached<DocumentTextView>(
+  return cached<Omit<DocumentTextView, 'release' | 'source' | 'reviewer' | 'rights'> & { details: string }>(
     db,
-    'SELECT text_key AS key, language, kind, completeness, method, translator, html FROM visible_texts WHERE document_id = ? ORDER BY position',
-  ).all(documentId);
+    'SELECT text_key AS key, language, kind, completeness, method, translator, html, details FROM visible_texts WHERE document_id = ? ORDER BY position',
+  )
+    .all(documentId)
+    .map(({ details, ...text }) => ({ ...text, ...textDetailsSchema.parse(JSON.parse(details)) }));
 }
+
+const fieldNames = z.array(z.string());
 
 /** The publications of a record, oldest first. */
 export function listPublications(db: Reader, recordId: string): Publication[] {
-  return cached<Publication>(
+  const rows = cached<Omit<Publication, 'changed' | 'readable'> & { changed: string | null; kept: number }>(
     db,
-    `SELECT revision, published_at AS publishedAt, note, withdrawn_at AS withdrawnAt FROM visible_publications
-       WHERE record_id = ? ORDER BY published_at, revision`,
+    `SELECT revision, published_at AS publishedAt, note, withdrawn_at AS withdrawnAt, changed, body IS NOT NULL AS kept
+       FROM visible_publications WHERE record_id = ? ORDER BY published_at, revision`,
   ).all(recordId);
+  return rows.map(({ changed, kept, ...row }, place) => ({
+    ...row,
+    changed: changed === null ? null : fieldNames.parse(JSON.parse(changed)),
+    readable: kept === 1 || (place === rows.length - 1 && row.withdrawnAt === null),
+  }));
 }
 
 function inCollection(db: Reader, link: LinkRow, row: DocumentRow): DocumentView['collections'][number] {

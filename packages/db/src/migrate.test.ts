@@ -7,7 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { columnName } from './insert.ts';
 import { isMigrated, listMigrations, migrate } from './migrate.ts';
 import { close, openReader, openWriter, type Writer } from './open.ts';
+import { reindex } from './reindex.ts';
 import { schema } from './schema/all.ts';
+import { findReindexReason } from './upkeep.ts';
 import { freshArchive, makeRecord, putDraft, type TestArchive } from './testing.ts';
 
 let archive: TestArchive;
@@ -167,4 +169,19 @@ it('refuses a database whose migrations are others', async () => {
   writeFileSync(join(archive.folder, 'migrations', '9000_made_up.sql'), 'CREATE TABLE made_up (b text) STRICT;');
   const refused = migrate(archive.db, archive.folder, archive.now, join(archive.folder, 'migrations'));
   await expect(refused).rejects.toThrow('migration 9000_made_up isn’t the one that this version has');
+});
+
+it('an archive of the version before is asked to be rebuilt, once', async () => {
+  const before = join(archive.folder, 'before');
+  mkdirSync(before);
+  for (const { name, sql } of listMigrations().slice(0, 1)) writeFileSync(join(before, `${name}.sql`), sql);
+  const old = openWriter(join(archive.folder, 'old.db'));
+  await migrate(old, archive.folder, archive.now, before);
+  old.sqlite.exec("INSERT INTO publications (record_id, revision, published_at) VALUES ('made up', 1, '2026-01-01')");
+  await migrate(old, archive.folder, archive.now);
+  expect(findReindexReason(old)).toContain('earlier publications');
+  await reindex(old, archive.act());
+  expect(findReindexReason(old)).toBeUndefined();
+  close(old);
+  expect(findReindexReason(archive.db)).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type { KindedBody } from '@fonds/domain/bodies';
 import { boundsOf, isInferred } from '@fonds/domain/dates/historical-date';
 import { parseEdtf } from '@fonds/domain/dates/edtf';
 import { fromDayNumber } from '@fonds/domain/dates/days';
+import { textDetails } from '@fonds/domain/document-contents';
 import { chosenDate, type Document } from '@fonds/domain/document';
 import { inLanguage } from '@fonds/domain/language';
 import { foldName } from '@fonds/domain/name';
@@ -77,6 +78,16 @@ function publicBody(body: KindedBody['body']): string {
   return JSON.stringify({ ...body, staffNote: undefined });
 }
 
+/** What of a document the public may have: no staff note, and no text or scan that bears an embargo. */
+export function publicDocument(document: Document): Document {
+  return {
+    ...document,
+    staffNote: undefined,
+    texts: document.texts.filter((text) => text.embargoUntil === undefined),
+    scans: document.scans.filter((scan) => scan.embargoUntil === undefined),
+  };
+}
+
 function sortKeyOf(document: Document): number {
   const date = chosenDate(document);
   return date ? sortKey(boundsOf(date)) : undatedKey;
@@ -90,9 +101,7 @@ function projectDocument(
   const parsed = date?.edtf === undefined ? undefined : parseEdtf(date.edtf);
   const bounds = date ? boundsOf(date) : { earliest: null, latest: null };
   const summary = inLanguage(document.summary, 'en');
-  const texts = document.texts.filter((text) => text.embargoUntil === undefined);
-  const scans = document.scans.filter((scan) => scan.embargoUntil === undefined);
-  const { classification } = document;
+  const { texts, scans, classification } = publicDocument(document);
   return {
     document: {
       ...shared,
@@ -126,6 +135,7 @@ function projectDocument(
       method: text.method,
       translator: text.translator ?? null,
       html: text.html,
+      details: JSON.stringify(textDetails(text)),
     })),
     search: {
       title: indexTokens(

@@ -1,7 +1,6 @@
 import type { KindedBody } from '@fonds/domain/bodies';
 import { ConflictError, InvalidError } from '@fonds/domain/errors';
 import { kindWords, mayStep, publicPaths, stateInWords, type RecordState } from '@fonds/domain/record';
-import { and, eq, isNull } from 'drizzle-orm';
 import { actorColumns, type Act } from './actor.ts';
 import { audit } from './audit.ts';
 import { dropFormerAddress, putFormerAddress, redirectMerged } from './former-addresses.ts';
@@ -9,9 +8,9 @@ import { insert } from './insert.ts';
 import type { Transaction } from './open.ts';
 import { projectionOf } from './projection.ts';
 import { cached } from './cached.ts';
+import { endPublications, putPublication } from './publication-rows.ts';
 import { dropProjection, putIdentifiers, putProjection, type SearchRow } from './projected-rows.ts';
 import { createRecord, getRecordRow, getRevision, type RecordRow } from './revisions.ts';
-import { publications } from './schema/published.ts';
 import { transitions } from './schema/records.ts';
 import { freeSlug, giveSlug, keepSlug } from './slugs.ts';
 import { raiseContentVersion } from './write.ts';
@@ -97,7 +96,7 @@ export function publish(tx: Transaction, act: Act, id: string, revisionNumber: n
     dropFormerAddress(tx, id, more.batch ?? 0);
   }
   if (row.state === 'merged') redirectMerged(tx, id);
-  project(tx, act, { ...row, slug }, revisionNumber, record, more);
+  project(tx, act, { ...row, slug }, revisionNumber, record, more, row.slug === null);
   return `${publicPaths[row.kind]}/${slug}`;
 }
 
@@ -113,7 +112,7 @@ export function createPublished(
   const row = createRecord(tx, act, record, { ...more, publishedAs: slug });
   keepSlug(tx, row, slug, act.at);
   noteTransition(tx, act, row, 'draft', 'published', { ...more, revision: 1 });
-  project(tx, act, { ...row, slug }, 1, record, more);
+  project(tx, act, { ...row, slug }, 1, record, more, true);
 }
 
 function refuseUnderEmbargo(record: KindedBody, act: Act): void {
@@ -135,12 +134,13 @@ function project(
   revision: number,
   record: KindedBody,
   more: More,
+  first: boolean,
 ): void {
   const { id, key, slug } = row;
   const batch = more.batch ?? 0;
   const projection = projectionOf({ id, recordKey: key, slug, revision, publishedAt: act.at, record });
   putProjection(tx, projection, batch, '', more.search);
-  insert(tx, publications, { recordId: id, revision, publishedAt: act.at, note: more.note ?? null, batch });
+  putPublication(tx, { recordId: id, revision, publishedAt: act.at, note: more.note ?? null, batch }, first);
   putIdentifiers(tx, row, projection.identifiers, batch);
   // Of a batch, the audit log has a line for the whole; its transitions say the rest.
   if (batch === 0) {
@@ -192,24 +192,5 @@ export function leavePublic(
       ...(into ? { detail: `into ${into}` } : {}),
     });
     raiseContentVersion(tx);
-  }
-}
-
-/** Marks the publications that stand as withdrawn; in a batch by new rows in place of the old. */
-function endPublications(tx: Transaction, recordId: string, at: string, batch: number): void {
-  const standing = tx.orm
-    .select()
-    .from(publications)
-    .where(
-      and(eq(publications.recordId, recordId), isNull(publications.withdrawnAt), isNull(publications.droppedBatch)),
-    )
-    .all();
-  for (const { key, ...row } of standing) {
-    if (batch === 0) {
-      cached(tx, 'UPDATE publications SET withdrawn_at = ? WHERE key = ?').run(at, key);
-    } else {
-      cached(tx, 'UPDATE publications SET dropped_batch = ? WHERE key = ?').run(batch, key);
-      insert(tx, publications, { ...row, withdrawnAt: at, batch });
-    }
   }
 }

@@ -5,6 +5,7 @@ import { insert } from './insert.ts';
 import type { Connection, Transaction } from './open.ts';
 import { projectionOf } from './projection.ts';
 import { putIdentifiers, putProjection, type SearchRow, type Shelf } from './projected-rows.ts';
+import { keptOf } from './past-publications.ts';
 import { publicPast } from './public-past.ts';
 import { getRevision, type RecordRow } from './revisions.ts';
 import { publications } from './schema/published.ts';
@@ -56,13 +57,15 @@ export function rebuildRecord(
     .all({ id: row.id })
     .filter((step) => counts(step.batch));
   const past = publicPast(steps);
-  for (const publication of past.publications) {
-    insert(tx, publications, { recordId: row.id, ...publication }, `${shelf}publications`);
-  }
-  const standing = past.publications.at(-1);
-  for (const publication of past.publications) {
-    if (row.slug === null) continue;
-    const { record } = getRevision(source, row.id, publication.revision);
+  const published = past.publications.map((publication) => ({
+    ...publication,
+    record: getRevision(source, row.id, publication.revision).record,
+  }));
+  const kept = keptOf(published);
+  const standing = published.at(-1);
+  published.forEach(({ record, ...publication }, place) => {
+    insert(tx, publications, { recordId: row.id, ...publication, ...kept[place] }, `${shelf}publications`);
+    if (row.slug === null) return;
     const projection = projectionOf({
       id: row.id,
       recordKey: row.key,
@@ -72,8 +75,10 @@ export function rebuildRecord(
       record,
     });
     putIdentifiers(tx, row, projection.identifiers, 0, shelf);
-    if (publication === standing && standing.withdrawnAt === null) putProjection(tx, projection, 0, shelf, search);
-  }
+    if (place === published.length - 1 && standing?.withdrawnAt === null) {
+      putProjection(tx, projection, 0, shelf, search);
+    }
+  });
   if (past.former) putFormerAddress(tx, row, past.former, 0, source, shelf);
 }
 

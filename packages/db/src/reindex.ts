@@ -10,6 +10,7 @@ import { findRecordByKey, listChangedSince, listProjectable, rebuildRecord, unad
 import { findRecordRow } from './revisions.ts';
 import { writeInSlices } from './search-slices.ts';
 import { dropShadows, listRetired, makeShadows, swapShadows } from './shadow.ts';
+import { noteReindexed } from './upkeep.ts';
 import { raiseContentVersion, write, writeInChunks } from './write.ts';
 
 /**
@@ -59,6 +60,7 @@ export async function reindex(
     refuseWhileStaging(tx);
     for (const id of listChangedSince(tx, newest).ids) redo(tx, id);
     swapShadows(tx);
+    noteReindexed(tx);
     audit(tx, act, 'reindex', { detail: `${String(all.length)} records` });
     raiseContentVersion(tx);
   });

@@ -30,6 +30,15 @@ export const documentTextSchema = z.strictObject({
 });
 export type DocumentText = z.infer<typeof documentTextSchema>;
 
+/** What is said of a text beside its words, language and kind. */
+export const textDetailsSchema = documentTextSchema.pick({ release: true, source: true, reviewer: true, rights: true });
+export type TextDetails = z.infer<typeof textDetailsSchema>;
+
+/** Of a text, what is said of it beside its words, language and kind. */
+export function textDetails({ release, source, reviewer, rights }: DocumentText): TextDetails {
+  return { release, source, reviewer, rights };
+}
+
 /** The address of a paragraph within its document's page: the text's key and the paragraph's lasting id. */
 export function paragraphAnchor(textKey: string, paragraphId: string): string {
   return `${textKey}-${paragraphId}`;

@@ -51,8 +51,10 @@ export const publicRouter = publicRouterOf({
   }),
   documents: publicRouterOf({
     view: publicProcedure
-      .input(z.object({ slug }))
-      .query(({ ctx, input }) => outcomeOf(ctx, 'document', input.slug, () => findDocument(ctx.reader, input.slug))),
+      .input(z.object({ slug, revision: z.number().int().min(1).optional() }))
+      .query(({ ctx, input }) =>
+        outcomeOf(ctx, 'document', input.slug, () => findDocument(ctx.reader, input.slug, input.revision)),
+      ),
   }),
   authorities: publicRouterOf({
     list: publicProcedure

@@ -41,8 +41,10 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
   }
   const nothing = recordKinds.map((kind) => ({ kind, slug: 'nothing-stands-here' }));
   for (const { kind, slug } of [...addresses, ...nothing]) {
-    if (kind === 'document') list.push(['documents.view', { slug }]);
-    else if (kind === 'page') list.push(['pages.view', { slug }]);
+    if (kind === 'document') {
+      list.push(['documents.view', { slug }]);
+      for (const revision of [1, 2, 3, 4]) list.push(['documents.view', { slug, revision }]);
+    } else if (kind === 'page') list.push(['pages.view', { slug }]);
     else if (kind === 'collection') {
       list.push(['collections.view', { slug, search: searchOf('') }]);
       list.push(['collections.view', { slug, search: searchOf('made', { from: '1950' }) }]);

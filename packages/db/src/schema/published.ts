@@ -178,6 +178,8 @@ export const publishedTexts = sqliteTable(
     method: text().$type<'by-hand' | 'by-machine'>().notNull(),
     translator: text(),
     html: text().notNull(),
+    /** JSON of what is read of a text and never searched: reviewer, source, release, rights. */
+    details: text().notNull().default('{}'),
     ...visibility(),
   },
   (table) => [index('published_texts_document').on(table.documentId, table.position)],
@@ -193,6 +195,10 @@ export const publications = sqliteTable(
     publishedAt: time().notNull(),
     note: text(),
     withdrawnAt: time(),
+    /** What a superseded publication of a document said: see `past-publications`. */
+    body: text(),
+    /** The fields that it changed, a JSON list; null for the first. */
+    changed: text(),
     ...visibility(),
   },
   (table) => [index('publications_record').on(table.recordId, table.publishedAt)],

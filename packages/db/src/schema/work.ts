@@ -61,3 +61,6 @@ export const jobs = sqliteTable(
   },
   (table) => [index('jobs_due').on(table.doneAt, table.failedAt, table.runAt)],
 );
+
+/** Work on the whole archive that an upgrade asks for, until it is done. */
+export const upkeep = sqliteTable('upkeep', { task: text().primaryKey(), because: text().notNull() });

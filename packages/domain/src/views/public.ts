@@ -1,4 +1,5 @@
 import type { AgentRole, Document, PlaceRole } from '../document.ts';
+import type { TextDetails } from '../document-contents.ts';
 import type { LocalizedText, RichText } from '../language.ts';
 import type { RecordKind } from '../record.ts';
 
@@ -175,7 +176,7 @@ export interface SearchView {
   readonly withoutDates: number | null;
 }
 
-export interface DocumentTextView {
+export interface DocumentTextView extends TextDetails {
   readonly key: string;
   readonly language: string;
   readonly kind: 'transcript' | 'translation' | 'ocr';
@@ -193,6 +194,10 @@ export interface Publication {
   readonly note: string | null;
   /** Set when this publication was withdrawn again. */
   readonly withdrawnAt: string | null;
+  /** The fields that it changed; null for the first. */
+  readonly changed: readonly string[] | null;
+  /** Whether what it said can be read: at the record's own address, or with `?revision=N`. */
+  readonly readable: boolean;
 }
 
 export interface DocumentView {
@@ -214,6 +219,8 @@ export interface DocumentView {
   /** The repositories and record sets that its locators name. */
   readonly keptAt: readonly NamedLink[];
   readonly publications: readonly Publication[];
+  /** The publication that is shown: the last, or the earlier one that was asked for. */
+  readonly shown: Publication;
 }
 
 export interface DocumentNeighbour {

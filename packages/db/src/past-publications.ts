@@ -1,0 +1,108 @@
+import { parseBody, type KindedBody } from '@fonds/domain/bodies';
+import type { Document } from '@fonds/domain/document';
+import { z } from 'zod';
+import { differingFields } from './differing-fields.ts';
+import { publicDocument } from './projection.ts';
+
+/** A publication as a record's life has it. */
+interface Published {
+  readonly record: KindedBody;
+  readonly withdrawnAt: string | null;
+}
+
+/** What the public tables keep of a publication beside when it was: see `schema/published.ts`. */
+export interface Kept {
+  readonly body: string | null;
+  readonly changed: string | null;
+}
+
+const sameAsNext = { sameAsNext: true } as const;
+
+/**
+ * What is kept of each of a record's publications, oldest first. A superseded one of a document that was never withdrawn
+ * stays readable: without staff notes, without what bore an embargo, and without a text or scan that bears one now. A text
+ * that its successor has to the letter is kept there alone. Pure, so that a rebuild gives what publishing wrote.
+ */
+export function keptOf(publications: readonly Published[]): Kept[] {
+  const shown = publications.map(({ record }) => ({ ...record, body: publicBodyOf(record) }));
+  const bodies = pastBodies(publications);
+  return publications.map((_, place) => {
+    const [before, now] = [shown[place - 1], shown[place]];
+    return {
+      body: bodies[place] ?? null,
+      changed:
+        before && now ? JSON.stringify(differingFields(JSON.stringify(before.body), JSON.stringify(now.body))) : null,
+    };
+  });
+}
+
+function publicBodyOf(record: KindedBody): object {
+  return record.kind === 'document' ? publicDocument(record.body) : { ...record.body, staffNote: undefined };
+}
+
+function pastBodies(publications: readonly Published[]): (string | null)[] {
+  const last = publications.at(-1);
+  if (last?.withdrawnAt !== null || last.record.kind !== 'document') return [];
+  const hidden = underEmbargo(last.record.body);
+  const documents = publications.map(({ record }) =>
+    record.kind === 'document' ? shownOf(record.body, hidden) : null,
+  );
+  return publications.map(({ withdrawnAt }, place) => {
+    const [own, next] = [documents[place], documents[place + 1]];
+    return withdrawnAt === null && own && next ? packed(own, next) : null;
+  });
+}
+
+interface Hidden {
+  readonly texts: ReadonlySet<string>;
+  readonly scans: ReadonlySet<string>;
+}
+
+function underEmbargo({ texts, scans }: Document): Hidden {
+  return {
+    texts: new Set(texts.filter((text) => text.embargoUntil !== undefined).map((text) => text.key)),
+    scans: new Set(scans.filter((scan) => scan.embargoUntil !== undefined).map((scan) => scan.sha256)),
+  };
+}
+
+function shownOf(document: Document, hidden: Hidden): Document {
+  const shown = publicDocument(document);
+  return {
+    ...shown,
+    texts: shown.texts.filter((text) => !hidden.texts.has(text.key)),
+    scans: shown.scans.filter((scan) => !hidden.scans.has(scan.sha256)),
+  };
+}
+
+function packed(document: Document, next: Document): string {
+  const following = new Map(next.texts.map((text) => [text.key, text.html]));
+  const texts = document.texts.map((text) =>
+    following.get(text.key) === text.html ? { ...text, html: sameAsNext } : text,
+  );
+  return JSON.stringify({ ...document, texts });
+}
+
+const packedSchema = z.looseObject({
+  texts: z.array(
+    z.looseObject({ key: z.string(), html: z.union([z.string(), z.object({ sameAsNext: z.literal(true) })]) }),
+  ),
+});
+
+/**
+ * The document of a superseded publication. `bodies` are those kept from it on, up to the last that was superseded;
+ * `texts` are those of the publication that stands.
+ */
+export function unpackPast(bodies: readonly string[], texts: ReadonlyMap<string, string>): Document | undefined {
+  let following = texts;
+  let document: Document | undefined;
+  for (const stored of bodies.toReversed()) {
+    const body = packedSchema.parse(JSON.parse(stored));
+    const whole = body.texts.map((text) => ({
+      ...text,
+      html: typeof text.html === 'string' ? text.html : (following.get(text.key) ?? ''),
+    }));
+    following = new Map(whole.map((text) => [text.key, text.html]));
+    document = parseBody('document', { ...body, texts: whole });
+  }
+  return document;
+}

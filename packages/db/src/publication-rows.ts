@@ -1,0 +1,60 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { cached } from './cached.ts';
+import { insert } from './insert.ts';
+import type { Transaction } from './open.ts';
+import { keptOf } from './past-publications.ts';
+import { getRevision } from './revisions.ts';
+import { publications } from './schema/published.ts';
+
+type PublicationRow = typeof publications.$inferSelect;
+
+/** Writes a publication into a record's public history; `first` says that the record was never public before. */
+export function putPublication(
+  tx: Transaction,
+  row: { recordId: string; revision: number; publishedAt: string; note: string | null; batch: number },
+  first: boolean,
+): void {
+  insert(tx, publications, row);
+  if (!first) keepPast(tx, row.recordId, row.batch);
+}
+
+/** Brings what is kept of earlier publications up to the newest. */
+function keepPast(tx: Transaction, recordId: string, batch: number): void {
+  const rows = standingRows(tx, recordId);
+  const kept = keptOf(rows.map((row) => ({ ...row, record: getRevision(tx, recordId, row.revision).record })));
+  rows.forEach((row, place) => {
+    const { body, changed } = kept[place] ?? { body: null, changed: null };
+    if (row.body !== body || row.changed !== changed) replaceRow(tx, row, { body, changed }, batch);
+  });
+}
+
+/** Marks the publications that stand as withdrawn: nothing of them stays readable. */
+export function endPublications(tx: Transaction, recordId: string, at: string, batch: number): void {
+  for (const row of standingRows(tx, recordId)) {
+    if (row.withdrawnAt === null) replaceRow(tx, row, { withdrawnAt: at, body: null }, batch);
+  }
+}
+
+function standingRows(tx: Transaction, recordId: string): PublicationRow[] {
+  return tx.orm
+    .select()
+    .from(publications)
+    .where(and(eq(publications.recordId, recordId), isNull(publications.droppedBatch)))
+    .orderBy(asc(publications.publishedAt), asc(publications.revision), asc(publications.key))
+    .all();
+}
+
+/** Changes a row; within a batch by a new row in place of the old, for which that stands until the batch is admitted. */
+function replaceRow(
+  tx: Transaction,
+  { key, ...row }: PublicationRow,
+  change: Partial<PublicationRow>,
+  batch: number,
+): void {
+  if (batch === 0 || row.batch === batch) {
+    tx.orm.update(publications).set(change).where(eq(publications.key, key)).run();
+  } else {
+    cached(tx, 'UPDATE publications SET dropped_batch = ? WHERE key = ?').run(batch, key);
+    insert(tx, publications, { ...row, ...change, batch });
+  }
+}
