@@ -22,6 +22,12 @@ export async function makePublic(desk: Desk, kind: RecordKind, changes: Changes)
   return { id, path: publicPath };
 }
 
+/** Saves something new of a published record, and publishes it again. */
+export async function publishAgain(desk: Desk, { id }: Made, changes: Changes, note: string): Promise<void> {
+  const { revision } = await desk.records.save({ id, parent: 1, changes });
+  await desk.records.publish({ id, revision, note });
+}
+
 const english = (text: string) => ({ text, language: 'en' });
 const linkTo = ({ id }: Made, name: string) => ({ id, name });
 const on = (edtf: string) => [{ edtf, kind: 'created', basis: 'on-document' }];
@@ -159,7 +165,13 @@ export async function fillWithMadeUp(desk: Desk) {
   });
   const answer = await document(english('Made-up answer on a lighthouse'), {
     dates: on('1953-07-28'),
+    summary: [english('An answer, as it was first described.')],
     relations: [{ document: linkTo(full, 'telegram'), relation: 'replies-to' }],
+  });
+  const mended = { summary: [english('An answer, described with more care.')] };
+  await publishAgain(desk, answer, mended, 'Mended for a test.');
+  const enclosure = await document(english('Made-up enclosure'), {
+    relations: [{ document: linkTo(answer, 'answer'), relation: 'enclosure-of' }],
   });
   const titles = {
     long: await document(english(longTitle), { dates: on('1953-08-01'), summary: [english('Made up.')] }),
@@ -179,7 +191,7 @@ export async function fillWithMadeUp(desk: Desk) {
 
   return {
     ...{ repository, fonds, file, subject, narrower, place, office, person, other, duplicate },
-    ...{ collection, empty, about, full, answer, titles, certainty, withdrawn, draft },
+    ...{ collection, empty, about, full, answer, enclosure, titles, certainty, withdrawn, draft },
   };
 }
 

@@ -10,6 +10,8 @@ const kinds: readonly { readonly name: string; readonly path: (madeUp: MadeUp) =
   { name: 'a collection without documents', path: ({ empty }) => empty.path },
   { name: 'a document', path: ({ full }) => full.path, narrow: true },
   { name: 'a document with hits', path: ({ full }) => `${full.path}?q=lighthouse` },
+  { name: 'a document’s history', path: ({ answer }) => `${answer.path}/history` },
+  { name: 'an earlier publication', path: ({ answer }) => `${answer.path}?revision=1` },
   { name: 'a document in Arabic', path: ({ titles }) => titles.arabic.path },
   { name: 'a person', path: ({ person }) => person.path, narrow: true },
   { name: 'a place', path: ({ place }) => place.path },

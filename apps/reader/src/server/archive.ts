@@ -25,10 +25,13 @@ export function monthDay(): string {
 
 export type Found<View> = Extract<Outcome<View>, { outcome: 'found' | 'gone' }>;
 
-/** What a page has to show: the view, or that it was withdrawn (answered with 410). Everything else ends here. */
-export function settle<View>(outcome: Outcome<View>): Found<View> {
+/**
+ * What a page has to show: the view, or that it was withdrawn (answered with 410). Everything else ends here; `below` is
+ * the part of the address after the record's own, kept where that has moved.
+ */
+export function settle<View>(outcome: Outcome<View>, below = ''): Found<View> {
   if (outcome.outcome === 'missing') notFound();
-  if (outcome.outcome === 'moved') permanentRedirect(asciiPath(outcome.to));
+  if (outcome.outcome === 'moved') permanentRedirect(asciiPath(`${outcome.to}${below}`));
   if (outcome.outcome === 'gone') {
     const answer = readerContext().answers.getStore();
     if (answer) answer.status = 410;

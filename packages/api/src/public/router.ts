@@ -3,6 +3,7 @@ import { readArchive } from '@fonds/db/archive';
 import { listAuthorities } from '@fonds/db/authorities';
 import { findAuthority } from '@fonds/db/authority-view';
 import { listCollections } from '@fonds/db/collections';
+import { findContext } from '@fonds/db/document-context';
 import { findDocument } from '@fonds/db/documents';
 import { readFront } from '@fonds/db/front';
 import { snapshot } from '@fonds/db/open';
@@ -55,6 +56,9 @@ export const publicRouter = publicRouterOf({
       .query(({ ctx, input }) =>
         outcomeOf(ctx, 'document', input.slug, () => findDocument(ctx.reader, input.slug, input.revision)),
       ),
+    context: publicProcedure
+      .input(z.object({ slug }))
+      .query(({ ctx, input }) => outcomeOf(ctx, 'document', input.slug, () => findContext(ctx.reader, input.slug))),
   }),
   authorities: publicRouterOf({
     list: publicProcedure

@@ -42,7 +42,7 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
   const nothing = recordKinds.map((kind) => ({ kind, slug: 'nothing-stands-here' }));
   for (const { kind, slug } of [...addresses, ...nothing]) {
     if (kind === 'document') {
-      list.push(['documents.view', { slug }]);
+      list.push(['documents.view', { slug }], ['documents.context', { slug }]);
       for (const revision of [1, 2, 3, 4]) list.push(['documents.view', { slug, revision }]);
     } else if (kind === 'page') list.push(['pages.view', { slug }]);
     else if (kind === 'collection') {

@@ -1,6 +1,7 @@
 import type { DayRange } from '@fonds/domain/dates/filter';
 import { entryColumns, jsonWithMerged, withMerged, type EntryRow } from '../document-entries.ts';
 import type { Reader } from '../open.ts';
+import { ftsPhrase } from './fts-phrase.ts';
 import type { Wanted } from './names.ts';
 
 /** What documents are asked for. Days are numbers, both ends inclusive; null is open. */
@@ -11,11 +12,6 @@ export interface DocumentQuery {
   /** Only documents of this collection. */
   readonly collectionId?: string;
   readonly sort: 'relevance' | 'date' | '-date' | 'title';
-}
-
-/** A phrase as FTS5 takes it: every token quoted, so that nothing in it is an operator. */
-function ftsPhrase(tokens: readonly string[]): string {
-  return `"${tokens.join(' ').replaceAll('"', '""')}"`;
 }
 
 function ftsAnyOf(wanted: Wanted): string {

@@ -1,8 +1,54 @@
+const list = new Intl.ListFormat('en');
+
+const threadRelations: Readonly<Record<string, string>> = {
+  'replies-to': 'replies to',
+  'draft-of': 'is a draft of',
+  'version-of': 'is a version of',
+  'duplicate-of': 'is a duplicate of',
+  'enclosure-of': 'is an enclosure of',
+  'translation-of': 'is a translation of',
+  'other-side-of': 'is the other side’s record beside',
+};
+
 /**
  * Every word that the reader's pages say of themselves, by the part that says it. What varies is a function's argument, so
  * that a language may put it where its grammar wants it.
  */
 export const english = {
+  document: {
+    notes: 'Notes',
+    parts: 'Parts of this page',
+    partHistory: 'History',
+    partRelated: 'Related',
+    partThread: 'Thread',
+    read: 'Read',
+  },
+  history: {
+    all: 'All publications',
+    changed: (fields: readonly string[]) => `Changed: ${list.format(fields)}`,
+    compareBefore: 'Compare with the one before',
+    earlier: (day: string, revision: number) =>
+      `You are reading what was published on ${day} (revision ${revision}). It has been superseded.`,
+    earlierLabel: 'An earlier publication',
+    lead: 'Every publication of this record, and what each changed. What was public and has not been withdrawn can be read as it was.',
+    nothingChanged: 'Published again without a change to what the public sees.',
+    of: (title: string) => `History of “${title}”`,
+    published: (revision: number) => `Published, revision ${revision}.`,
+    publishedAgain: (revision: number) => `Published again, revision ${revision}.`,
+    readEarlier: 'Read it as it was',
+    readStanding: 'Read it as it stands',
+    title: 'History of this record',
+    toStanding: (day: string) => `Read what stands since ${day}`,
+    whatChangedSince: 'What has changed since',
+    withdrawn: (day: string) => `Withdrawn ${day}.`,
+  },
+  related: {
+    apart: (days: number) => (days === 0 ? 'the same day' : days === 1 ? 'one day apart' : `${days} days apart`),
+    how: 'Found by what they share: names, days and rare words.',
+    shared: 'also names',
+    title: 'Related documents',
+    words: (common: readonly string[]) => `also says ${list.format(common.map((word) => `“${word}”`))}`,
+  },
   shell: {
     about: 'About',
     help: 'Help',
@@ -10,6 +56,12 @@ export const english = {
     searchField: 'Search the archive',
     searchHint: 'Search documents, people, places…',
     skip: 'Skip to the content',
+  },
+  thread: {
+    goesOn: (shown: number) => `The thread goes on beyond these ${shown}.`,
+    relation: (relation: string, date: string, note: string | null) =>
+      `${threadRelations[relation] ?? relation} ${date === 'undated' ? 'an undated one' : `that of ${date}`}${note ? ` (${note})` : ''}`,
+    title: 'The thread it belongs to',
   },
 };
 

@@ -1,10 +1,10 @@
 import type { DocumentView } from '@fonds/domain/views/public';
 import { DateLine } from '@fonds/ui/date-line';
 import { languageAttributes, Localized, LocalizedWords } from '@fonds/ui/localized';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { markHits } from '@fonds/domain/text/passages';
 import { Marked } from '@fonds/ui/document-list-entry';
+import { words } from '@fonds/ui/words';
 import { DocumentRail } from '../../../components/document-rail.tsx';
 import { DocumentTexts } from '../../../components/document-texts.tsx';
 import { declassification } from '../../../components/evidence.ts';
@@ -12,33 +12,41 @@ import { Gone } from '../../../components/gone.tsx';
 import { pageMetadata } from '../../../components/metadata.ts';
 import { Neighbours } from '../../../components/neighbours.tsx';
 import { oneOf, unescapePart, wholeNumber, type SlugPageProps } from '../../../components/page-props.ts';
-import { PublicationHistory } from '../../../components/publications.tsx';
 import { queryTerms } from '../../../components/query-parts.ts';
 import { Shell } from '../../../components/shell.tsx';
+import { EarlierPublication } from '../../../document/earlier-publication.tsx';
+import { HistorySection } from '../../../document/history-section.tsx';
+import { PartsNav } from '../../../document/parts-nav.tsx';
+import { RelatedSection } from '../../../document/related-section.tsx';
+import { ThreadSection } from '../../../document/thread-section.tsx';
 import { archive, settle } from '../../../server/archive.ts';
 
-const find = cache(async (slug: string) => (await archive()).documents.view({ slug }));
+const find = cache(async (slug: string, revision: number | undefined) =>
+  (await archive()).documents.view({ slug, ...(revision === undefined ? {} : { revision }) }),
+);
 
 async function load({ params, searchParams }: SlugPageProps) {
   const [{ slug }, parameters] = await Promise.all([params, searchParams]);
   const q = (oneOf(parameters['q']) ?? '').slice(0, 1000);
-  const found = settle(await find(unescapePart(slug)));
-  const revision = wholeNumber(parameters['revision']);
-  // Only the current publication can be read; an address that names another one must not show this one in its place.
-  if (revision !== undefined && found.outcome === 'found' && !isCurrent(found.view, revision)) notFound();
-  return { q, found };
+  return { q, found: settle(await find(unescapePart(slug), wholeNumber(parameters['revision']))) };
+}
+
+async function around(slug: string) {
+  const found = await (await archive()).documents.context({ slug });
+  return found.outcome === 'found' ? found.view : { thread: { entries: [], links: [], more: false }, related: [] };
 }
 
 export async function generateMetadata(props: SlugPageProps) {
   const { found } = await load(props);
   if (found.outcome === 'gone') return pageMetadata({ title: 'Withdrawn', path: '/', index: false });
-  const { entry } = found.view;
+  const { entry, shown, publications } = found.view;
   const path = `/documents/${encodeURIComponent(entry.slug)}`;
   const dated = entry.date.words === 'undated' ? '' : `, ${entry.date.words}`;
   return pageMetadata({
     title: `${entry.title.text}${dated}`,
     description: entry.summary?.text ?? [entry.type?.label, entry.date.words].filter(Boolean).join(', '),
     path,
+    index: shown === publications.at(-1),
   });
 }
 
@@ -48,6 +56,15 @@ export default async function DocumentPage(props: SlugPageProps) {
   const { view } = found;
   const { entry, body } = view;
   const terms = queryTerms(q);
+  const { thread, related } = await around(entry.slug);
+  const parts = [
+    ...(view.texts.length > 0 ? [{ id: 'read', label: words.document.read }] : []),
+    ...(thread.entries.length > 0
+      ? [{ id: 'thread', label: words.document.partThread, count: thread.entries.length }]
+      : []),
+    ...(related.length > 0 ? [{ id: 'related', label: words.document.partRelated, count: related.length }] : []),
+    { id: 'history', label: words.document.partHistory },
+  ];
   return (
     <Shell way="/collections" query={q}>
       <Neighbours collections={view.collections} />
@@ -75,11 +92,15 @@ export default async function DocumentPage(props: SlugPageProps) {
               <Marked parts={markHits(summary.text, terms)} />
             </Localized>
           ))}
-          <DocumentTexts texts={view.texts} terms={terms} paths={pathsOf(view)} />
+          <EarlierPublication view={view} />
+          <PartsNav label={words.document.parts} parts={parts} />
+          <div id="read">
+            <DocumentTexts texts={view.texts} terms={terms} paths={pathsOf(view)} />
+          </div>
           {body.notes.length > 0 ? (
             <section aria-labelledby="notes" className="mt-12 max-w-reading">
               <h2 id="notes" className="eyebrow mb-3">
-                Notes
+                {words.document.notes}
               </h2>
               {body.notes.map((note, index) => (
                 <Localized key={index} as="p" language={note.language} className="mb-3 text-[1.0625rem] leading-normal">
@@ -88,16 +109,14 @@ export default async function DocumentPage(props: SlugPageProps) {
               ))}
             </section>
           ) : null}
-          <PublicationHistory publications={view.publications} />
+          <ThreadSection thread={thread} here={entry.id} />
+          <RelatedSection related={related} />
+          <HistorySection view={view} />
         </article>
         <DocumentRail view={view} />
       </div>
     </Shell>
   );
-}
-
-function isCurrent(view: DocumentView, revision: number): boolean {
-  return view.publications.at(-1)?.revision === revision;
 }
 
 function pathsOf(view: DocumentView): ReadonlyMap<string, string> {
