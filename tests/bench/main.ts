@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { close, type Writer } from '@fonds/db/open';
 import { reindex } from '@fonds/db/reindex';
 import { fill, openEmpty, pickSlugs } from './archive.ts';
+import { judge, judgedBy } from './lighthouse.ts';
 import { inMilliseconds, timed, type Spread } from './measure.ts';
 import { firstAnswers, throughput } from './pages.ts';
 import { record, toMarkdown, type Table } from './report.ts';
@@ -12,7 +13,7 @@ import { searchAddresses } from './searches.ts';
 import { freePort, startReader, type RunningReader } from './server.ts';
 import { pageWeight } from './weight.ts';
 
-const parts = ['import', 'reindex', 'pages', 'search'] as const;
+const parts = ['import', 'reindex', 'pages', 'search', 'lighthouse'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +26,7 @@ const { values } = parseArgs({
 
 if (values.help) {
   console.log(
-    'npm run bench -- [--documents N] [--only import,reindex,pages,search] [--record]\nMakes an archive of N made-up documents and measures it; --record writes the figures into docs/performance.md.',
+    `npm run bench -- [--documents N] [--only ${parts.join(',')}] [--record]\nMakes an archive of N made-up documents and measures it; --record writes the figures into docs/performance.md.`,
   );
   process.exit(0);
 }
@@ -133,6 +134,26 @@ async function measureSearch(reader: RunningReader): Promise<Table> {
   };
 }
 
+async function measureByLighthouse(db: Writer, reader: RunningReader): Promise<Table> {
+  const picked = pickSlugs(db, 1);
+  const pages = [
+    ['front page', '/'],
+    ['collection', `/collections/${picked.collection}`],
+    ['search, nothing asked yet', '/search'],
+    ['search, a result', '/search?q=made'],
+    ['document', `/documents/${encodeURIComponent(picked.documents[0] ?? '')}`],
+  ] as const;
+  const judgements = await judge(pages.map(([, path]) => reader.address + path));
+  return {
+    heading: 'Lighthouse, as a phone on a slow line, of 100',
+    columns: ['page', ...judgedBy, 'found wanting'],
+    rows: pages.map(([name], place) => {
+      const { scores = [], wanting = [] } = judgements[place] ?? {};
+      return [name, ...scores.map(String), wanting.join('; ') || '–'];
+    }),
+  };
+}
+
 const base = join(tmpdir(), 'fonds-bench');
 mkdirSync(base, { recursive: true });
 const folder = mkdtempSync(join(base, 'archive-'));
@@ -157,10 +178,11 @@ try {
     });
   }
   if (chosen.has('reindex')) tables.push(await measureReindex(db));
-  if (chosen.has('pages') || chosen.has('search')) {
+  if (chosen.has('pages') || chosen.has('search') || chosen.has('lighthouse')) {
     const reader = await startReader(folder, await freePort());
     if (chosen.has('pages')) tables.push(...(await measurePages(db, reader)));
     if (chosen.has('search')) tables.push(await measureSearch(reader));
+    if (chosen.has('lighthouse')) tables.push(await measureByLighthouse(db, reader));
     tables.push({
       heading: 'The reader’s process',
       columns: ['ready after, seconds', 'memory after all this, MB'],

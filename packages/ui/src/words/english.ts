@@ -49,6 +49,11 @@ export const english = {
     title: 'Related documents',
     words: (common: readonly string[]) => `also says ${list.format(common.map((word) => `“${word}”`))}`,
   },
+  search: {
+    description: 'Search the titles, summaries, texts and names of every document, in any script.',
+    title: 'Search',
+    titleOf: (q: string) => `Search: ${q}`,
+  },
   shell: {
     about: 'About',
     help: 'Help',

@@ -5,7 +5,8 @@ export const dynamic = 'force-dynamic';
 export function GET(): Response {
   const lines = [
     'User-agent: *',
-    'Disallow: /search',
+    'Disallow: /search?',
+    'Disallow: /search.',
     'Disallow: /api/',
     '',
     `Sitemap: ${publicAddress('/sitemap.xml')}`,

@@ -2,6 +2,7 @@ import { readSearch, type Search } from '@fonds/domain/search-address';
 import type { SearchView } from '@fonds/domain/views/public';
 import { DocumentListEntry } from '@fonds/ui/document-list-entry';
 import { Pager } from '@fonds/ui/pager';
+import { words } from '@fonds/ui/words';
 import { documentsInWords } from '../../components/counts.ts';
 import { pageMetadata } from '../../components/metadata.ts';
 import type { QueryPageProps } from '../../components/page-props.ts';
@@ -14,8 +15,14 @@ import { Shell } from '../../components/shell.tsx';
 import { archive } from '../../server/archive.ts';
 
 export async function generateMetadata({ searchParams }: QueryPageProps) {
-  const { q } = readSearch(await searchParams);
-  return pageMetadata({ title: q ? `Search: ${q}` : 'Search', path: '/search', index: false });
+  const { q, from, to } = readSearch(await searchParams);
+  return pageMetadata({
+    title: q ? words.search.titleOf(q) : words.search.title,
+    description: words.search.description,
+    path: '/search',
+    // What crawlers may know of is the way in, not each question that can be asked.
+    index: q === '' && from === '' && to === '',
+  });
 }
 
 export default async function SearchPage({ searchParams }: QueryPageProps) {
