@@ -251,3 +251,9 @@ it('the longest question and a name with forty variants in it give a result', as
   expect((await search('ﷺ'.repeat(1000))).hits.total).toBe(0);
   expect((await search('金'.repeat(1000))).hits.total).toBe(0);
 });
+
+it.each(['🙂', '🙂 armistice', 'armistice 🙂', '"🙂"'])('a name without letters does no harm: %s', async (q) => {
+  const person = await putPublished(archive, makeRecord('agent', '🙂', { name: { text: '🙂' } }));
+  await put('On the armistice', '1953', { agents: [{ agent: { id: person.id, name: '🙂' }, role: 'author' }] });
+  expect((await search(q)).hits.total).toBeLessThanOrEqual(1);
+});
