@@ -23,6 +23,10 @@ export const english = {
     partThread: 'Thread',
     read: 'Read',
   },
+  help: {
+    lead: 'How to find a document here, how to read what its page says, how to cite it and take it with you.',
+    title: 'Help',
+  },
   history: {
     all: 'All publications',
     changed: (fields: readonly string[]) => `Changed: ${list.format(fields)}`,
