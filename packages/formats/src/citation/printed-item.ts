@@ -1,0 +1,66 @@
+import { dateInWords } from '@fonds/domain/dates/words';
+import type { CitationStyle } from '@fonds/domain/views/citation';
+import type { Cited } from './cited.ts';
+import { capital, cslItem } from './csl-item.ts';
+import { spokenName } from './csl-names.ts';
+import type { CslItem } from './csl.ts';
+import { keptAt, otherPlaces } from './kept-at.ts';
+
+export type CslStyle = Exclude<CitationStyle, 'gost' | 'own'>;
+
+/**
+ * An item with its facts in the fields that a style prints. The official styles leave out the archive through which a
+ * document was read, copies, and *circa*; so these stand where the style prints what is nearest to them.
+ */
+export function printedItem(cited: Cited, style: CslStyle): CslItem {
+  const { abstract: _abstract, note: _note, genre, number, recipient, ...item } = cslItem(cited);
+  const title = item.title.toLowerCase();
+  const named = recipient?.every(
+    (name) => title.includes(spokenName(name).toLowerCase()) || title.includes(lastOf(name)),
+  );
+  const isSent = item.type === 'personal_communication' && recipient !== undefined && !named;
+  return {
+    ...item,
+    // As a document every style prints the whole date and the archive; APA alone says to whom only of a letter.
+    type: isSent && style === 'apa' ? 'personal_communication' : 'document',
+    ...(isSent ? { recipient } : {}),
+    ...(genre !== undefined && (isSent || !title.includes(genre.toLowerCase())) ? { genre } : {}),
+    ...(number !== undefined && !title.includes(number.toLowerCase())
+      ? { number: number.replace(/^(?:no|№)\.?\s*/i, '') }
+      : {}),
+    ...dated(cited, item, style),
+    ...placed(cited, item, style),
+  };
+}
+
+function lastOf(name: Parameters<typeof spokenName>[0]): string {
+  return ('family' in name ? name.family : (name.literal.split(' ').at(-1) ?? name.literal)).toLowerCase();
+}
+
+function dated({ view }: Cited, { issued }: CslItem, style: CslStyle): Pick<CslItem, 'issued'> {
+  if (!issued) return {};
+  // Only Chicago and APA say that a date is approximate.
+  const dropped = issued.circa && (style === 'mla' || style === 'turabian');
+  const words = dropped ? dateInWords(view.entry.date.edtf ?? '').replace(/^about /, 'circa ') : issued.literal;
+  if (words === undefined) return { issued };
+  return { issued: { literal: style === 'mla' ? capital(words) : words } };
+}
+
+type Placed = Pick<CslItem, 'archive' | 'archive_collection' | 'archive_location' | 'archive-place' | 'source'>;
+
+function placed(cited: Cited, item: CslItem, style: CslStyle): { [K in keyof Placed]: Placed[K] } {
+  const places = keptAt(cited);
+  const isPublishedOnly = places.every(({ role }) => role === 'published-in');
+  const others = otherPlaces(isPublishedOnly ? places : places.slice(1));
+  const location = [style === 'apa' ? '' : item.archive_collection, item.archive_location].filter(Boolean).join(', ');
+  if (item.archive === undefined) {
+    // MLA names the source of its own accord.
+    return style === 'mla' ? { archive: others } : { archive: cited.archiveName, archive_location: others };
+  }
+  if (style === 'mla') return { archive_location: [location, others].filter(Boolean).join(', ') };
+  return {
+    ...(style === 'apa' ? {} : { archive_collection: '' }),
+    archive_location: location,
+    'archive-place': [item['archive-place'], others, cited.archiveName].filter(Boolean).join(', '),
+  };
+}
