@@ -1,4 +1,4 @@
-import { findByIdentifier, listPublicPaths, outcomeOfFormer } from '@fonds/db/addresses';
+import { findByIdentifier, listPublicPaths } from '@fonds/db/addresses';
 import { readArchive } from '@fonds/db/archive';
 import { listAuthorities } from '@fonds/db/authorities';
 import { findAuthority } from '@fonds/db/authority-view';
@@ -8,29 +8,17 @@ import { findDocument } from '@fonds/db/documents';
 import { readFront } from '@fonds/db/front';
 import { snapshot } from '@fonds/db/open';
 import { findPage } from '@fonds/db/pages';
-import type { RecordKind } from '@fonds/domain/record';
-import type { Outcome } from '@fonds/domain/views/public';
 import { z } from 'zod';
-import { publicProcedure, publicRouterOf, type PublicContext } from '../trpc.ts';
+import { publicProcedure, publicRouterOf } from '../trpc.ts';
+import { citationsRouter } from './citations-router.ts';
 import { viewCollection } from './collection.ts';
+import { listRouter } from './list.ts';
+import { outcomeOf } from './outcome.ts';
 import { searchInput, viewSearch } from './search.ts';
 
 const slug = z.string().min(1).max(300);
 const page = z.number().int().min(1).max(100_000).default(1);
 const authorityKind = z.enum(['agent', 'place', 'subject', 'repository', 'recordset']);
-
-/** What stands at an address: found, or what became of it. */
-function outcomeOf<View>(
-  ctx: PublicContext,
-  kind: RecordKind,
-  at: string,
-  find: () => View | undefined,
-): Outcome<View> {
-  return snapshot(ctx.reader, () => {
-    const view = find();
-    return view === undefined ? outcomeOfFormer(ctx.reader, kind, at) : { outcome: 'found', view };
-  });
-}
 
 /** Everything that the public may ask. */
 export const publicRouter = publicRouterOf({
@@ -60,6 +48,8 @@ export const publicRouter = publicRouterOf({
       .input(z.object({ slug }))
       .query(({ ctx, input }) => outcomeOf(ctx, 'document', input.slug, () => findContext(ctx.reader, input.slug))),
   }),
+  citations: citationsRouter,
+  list: listRouter,
   authorities: publicRouterOf({
     list: publicProcedure
       .input(

@@ -18,6 +18,7 @@ export interface Answer {
   readonly answer: unknown;
 }
 
+const base = 'https://archive.example';
 const authorityKinds = ['agent', 'place', 'subject', 'repository', 'recordset'] as const;
 
 function searchOf(q: string, more: object = {}): object {
@@ -43,6 +44,8 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
   for (const { kind, slug } of [...addresses, ...nothing]) {
     if (kind === 'document') {
       list.push(['documents.view', { slug }], ['documents.context', { slug }]);
+      list.push(['citations.view', { slug, base }], ['citations.view', { slug, base, paragraph: 't1-p1' }]);
+      list.push(['citations.tags', { slug, base }]);
       for (const revision of [1, 2, 3, 4]) list.push(['documents.view', { slug, revision }]);
     } else if (kind === 'page') list.push(['pages.view', { slug }]);
     else if (kind === 'collection') {
@@ -51,6 +54,12 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
     } else {
       list.push(['authorities.view', { kind, slug }], ['authorities.view', { kind, slug, role: 'author' }]);
     }
+  }
+  // Whoever knows the id of a record may put it on a list.
+  for (let from = 0; from === 0 || from < identifiers.length; from += 200) {
+    const ids = identifiers.slice(from, from + 200).filter((id) => id.length < 40);
+    list.push(['list.view', { ids }], ['list.texts', { ids, base }], ['list.cite', { ids, base, style: 'own' }]);
+    for (const format of ['bibtex', 'ris', 'csl']) list.push(['list.export', { ids, base, format }]);
   }
   for (const identifier of [...identifiers, 'nothing']) list.push(['identifiers.find', { identifier }]);
   for (const q of words) list.push(['search.view', searchOf(q)]);

@@ -34,7 +34,7 @@ export interface CitationsView {
   readonly ris: string;
   readonly cslJson: string;
   /** The paragraph that is cited: its number on the page, its text and its place. */
-  readonly paragraph: { readonly number: number; readonly anchor: string; readonly text: string } | null;
+  readonly paragraph: { readonly number: number | null; readonly anchor: string; readonly text: string } | null;
 }
 
 /** A line of a citation in plain text, without the day of reading. */

@@ -1,12 +1,12 @@
-import CSL, { type StyleNode } from 'citeproc';
 import type { CitationLine, FormattedCitation } from '@fonds/domain/views/citation';
 import { accessDay, withAccess } from './access-day.ts';
 import type { Cited } from './cited.ts';
 import type { CslItem } from './csl.ts';
+import { Engine, type StyleNode } from './citeproc-library.js';
 import { htmlToParts } from './html-parts.ts';
 import { printedItem, type CslStyle } from './printed-item.ts';
 
-export type { StyleNode } from 'citeproc';
+export type { StyleNode } from './citeproc-library.js';
 
 /** A style and the words of its language, as nodes of their XML. */
 export interface StyleSource {
@@ -17,14 +17,14 @@ export interface StyleSource {
 /** Prints citations in one style. Making one costs up to a third of a second; a citation, two milliseconds. */
 export class CslFormatter {
   readonly #style: CslStyle;
-  readonly #engine: InstanceType<typeof CSL.Engine>;
+  readonly #engine: Engine;
   #item: CslItem | undefined;
   #number = 0;
 
   constructor(style: CslStyle, { style: nodes, locale }: StyleSource) {
     this.#style = style;
     const system = { retrieveLocale: () => locale, retrieveItem: () => this.#item ?? {} };
-    this.#engine = new CSL.Engine(system, nodes, 'en-US', true);
+    this.#engine = new Engine(system, nodes, 'en-US', true);
     this.#engine.setOutputFormat('html');
   }
 
@@ -42,18 +42,28 @@ export class CslFormatter {
   }
 
   #print(item: CslItem, paragraph: number | null): { note: CitationLine; bibliography: CitationLine } {
-    // Citeproc remembers what it printed under an id.
-    const id = String((this.#number += 1));
-    this.#item = { ...item, id };
-    this.#engine.updateItems([id]);
-    const cite = { id, ...(paragraph === null ? {} : { locator: String(paragraph), label: 'paragraph' }) };
+    const { recipient: _recipient, ...withoutRecipient } = item;
+    const cite = {
+      id: this.#take(item),
+      ...(paragraph === null ? {} : { locator: String(paragraph), label: 'paragraph' }),
+    };
     const note = this.#engine.previewCitationCluster(
       { citationItems: [cite], properties: { noteIndex: 1 } },
       [],
       [],
       'html',
     );
+    // The bibliographies of Chicago and Turabian break a name off before *to*; a list of works names its authors.
+    if (this.#style !== 'apa') this.#take(withoutRecipient);
     const [, entries] = this.#engine.makeBibliography() || [undefined, []];
     return { note: htmlToParts(note), bibliography: htmlToParts(entries.join('')) };
+  }
+
+  /** Gives citeproc one item alone, under a new id: it remembers what it printed under an old one. */
+  #take(item: CslItem): string {
+    const id = String((this.#number += 1));
+    this.#item = { ...item, id };
+    this.#engine.updateItems([id]);
+    return id;
   }
 }

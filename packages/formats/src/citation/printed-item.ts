@@ -3,7 +3,7 @@ import type { CitationStyle } from '@fonds/domain/views/citation';
 import type { Cited } from './cited.ts';
 import { capital, cslItem } from './csl-item.ts';
 import { spokenName } from './csl-names.ts';
-import type { CslItem } from './csl.ts';
+import type { CslItem, CslName } from './csl.ts';
 import { keptAt, otherPlaces } from './kept-at.ts';
 
 export type CslStyle = Exclude<CitationStyle, 'gost' | 'own'>;
@@ -23,6 +23,7 @@ export function printedItem(cited: Cited, style: CslStyle): CslItem {
     ...item,
     // As a document every style prints the whole date and the archive; APA alone says to whom only of a letter.
     type: isSent && style === 'apa' ? 'personal_communication' : 'document',
+    ...(style === 'apa' && item.author ? { author: item.author.map(withComma) } : {}),
     ...(isSent ? { recipient } : {}),
     ...(genre !== undefined && (isSent || !title.includes(genre.toLowerCase())) ? { genre } : {}),
     ...(number !== undefined && !title.includes(number.toLowerCase())
@@ -31,6 +32,11 @@ export function printedItem(cited: Cited, style: CslStyle): CslItem {
     ...dated(cited, item, style),
     ...placed(cited, item, style),
   };
+}
+
+/** APA parts every family name from its initials by a comma. */
+function withComma(name: CslName): CslName {
+  return 'family' in name ? { family: name.family, given: name.given } : name;
 }
 
 function lastOf(name: Parameters<typeof spokenName>[0]): string {
@@ -50,17 +56,23 @@ type Placed = Pick<CslItem, 'archive' | 'archive_collection' | 'archive_location
 
 function placed(cited: Cited, item: CslItem, style: CslStyle): { [K in keyof Placed]: Placed[K] } {
   const places = keptAt(cited);
-  const isPublishedOnly = places.every(({ role }) => role === 'published-in');
-  const others = otherPlaces(isPublishedOnly ? places : places.slice(1));
-  const location = [style === 'apa' ? '' : item.archive_collection, item.archive_location].filter(Boolean).join(', ');
-  if (item.archive === undefined) {
+  const others = otherPlaces(item.archive === undefined ? places : places.slice(1));
+  const { archive_collection: collection, archive_location: location } = item;
+  const within = [collection, location].filter(Boolean).join(', ');
+  if (style === 'mla') {
     // MLA names the source of its own accord.
-    return style === 'mla' ? { archive: others } : { archive: cited.archiveName, archive_location: others };
+    if (item.archive === undefined) return { archive: capital(others) };
+    return { archive_location: [within, others].filter(Boolean).join(', ') };
   }
-  if (style === 'mla') return { archive_location: [location, others].filter(Boolean).join(', ') };
+  if (item.archive === undefined) {
+    if (style === 'apa' && others !== '') return { archive: capital(others), 'archive-place': cited.archiveName };
+    return { archive: cited.archiveName, archive_location: others };
+  }
+  if (style === 'apa') return { 'archive-place': [others, cited.archiveName].filter(Boolean).join(', ') };
   return {
-    ...(style === 'apa' ? {} : { archive_collection: '' }),
-    archive_location: location,
-    'archive-place': [item['archive-place'], others, cited.archiveName].filter(Boolean).join(', '),
+    archive: [item.archive, others].filter(Boolean).join(', '),
+    archive_collection: '',
+    archive_location: within,
+    'archive-place': cited.archiveName,
   };
 }
