@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { findDocument } from '@fonds/db/documents';
 import { listDocumentsByIds } from '@fonds/db/listed-documents';
 import { snapshot, type Reader } from '@fonds/db/open';
@@ -9,7 +10,6 @@ import type { Cited } from '@fonds/formats/citation/cited';
 import { cslItem, cslJson } from '@fonds/formats/citation/csl-item';
 import { ownForm } from '@fonds/formats/citation/own-form';
 import { ris } from '@fonds/formats/citation/ris';
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { publicProcedure, publicRouterOf } from '../trpc.ts';
 import { formatCitation, publicBase as base, readCited } from './citations.ts';

@@ -5,8 +5,7 @@ const id = (number: number) => `01J${String(number).padStart(23, '0')}`;
 
 test('a list goes into an address and comes out of it in the same order', () => {
   const ids = [id(3), id(1), id(2)];
-  const parameter = new URL(listAddress(ids), 'https://archive.example').searchParams.get('d');
-  expect(listedIds(parameter ?? '')).toEqual(ids);
+  expect(listedIds(listAddress(ids).replace('/list?d=', ''))).toEqual(ids);
   expect(listAddress(ids, '.ris')).toMatch(/^\/list\.ris\?d=/);
   expect(listAddress([])).toBe('/list');
 });
