@@ -6,7 +6,7 @@ import type { Link } from '@fonds/domain/link';
 import { SideSection } from '@fonds/ui/facts';
 import { NameLink } from '@fonds/ui/named-links';
 import { Fragment } from 'react';
-import { locatorRoles, releaseInWords, rightsInWords } from './evidence.ts';
+import { locatorRoles, releaseInWords, rightsInWords } from '@fonds/domain/evidence-words';
 
 interface BodyProps {
   readonly body: DocumentView['body'];

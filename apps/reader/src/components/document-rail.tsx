@@ -4,7 +4,7 @@ import { Facts, SideSection, type Fact } from '@fonds/ui/facts';
 import { LanguageNames } from '@fonds/ui/language-names';
 import { NamedLinks, NameLink } from '@fonds/ui/named-links';
 import { DateEvidence, Locators, Releases, Rights } from './document-evidence.tsx';
-import { relationWords, transmissionWords } from './evidence.ts';
+import { relationWords, transmissionWords } from '@fonds/domain/evidence-words';
 
 /** The rail of facts beside a document; only what is known stands in it. */
 export function DocumentRail({ view }: { readonly view: DocumentView }) {

@@ -1,5 +1,5 @@
 import type { DocumentTextView } from '@fonds/domain/views/public';
-import { languageName } from '@fonds/ui/language-names';
+import { languageName } from '@fonds/domain/language-name';
 import { languageAttributes } from '@fonds/ui/localized';
 import { presentText } from './present-text.ts';
 

@@ -1,4 +1,5 @@
 import { paragraphAnchor } from '@fonds/domain/document-contents';
+import { gapReasonInWords } from '@fonds/domain/evidence-words';
 import { printHtml, readHtml, type HtmlElement, type HtmlNode } from '@fonds/domain/text/html-tree';
 import { markHits } from '@fonds/domain/text/passages';
 
@@ -18,12 +19,6 @@ interface Presented {
   /** How many marks stand up to the end of this text. */
   readonly hits: number;
 }
-
-const gapWords: Readonly<Record<string, string>> = {
-  'not-declassified': 'not declassified',
-  illegible: 'illegible',
-  damaged: 'damaged',
-};
 
 /**
  * The markup that texts are kept in, made fit to be read: gaps and page breaks say in words what they are, names lead to
@@ -70,7 +65,7 @@ function pageBreak(tag: string, page: string): HtmlElement {
 
 /** Says how much is missing, in the text's own language, and why, in the page's. */
 function gapElement(reason: string, extent: string | undefined, words: HtmlNode[]): HtmlElement {
-  const why: HtmlElement = { tag: 'span', attributes: { lang: 'en' }, children: [gapWords[reason] ?? reason] };
+  const why: HtmlElement = { tag: 'span', attributes: { lang: 'en' }, children: [gapReasonInWords(reason)] };
   const inside = words.length > 0 ? words : ['[', ...(extent === undefined ? [] : [`${extent} `]), why, ']'];
   return { tag: 'span', attributes: { 'data-gap': reason }, children: inside };
 }

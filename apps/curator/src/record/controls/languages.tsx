@@ -1,6 +1,6 @@
 'use client';
 
-import { languageName } from '@fonds/ui/language-names';
+import { languageName } from '@fonds/domain/language-name';
 import { Button } from '@fonds/ui/button';
 import { useState } from 'react';
 import { messageAt } from '../form-values.ts';

@@ -1,6 +1,6 @@
 'use client';
 
-import { languageName } from '@fonds/ui/language-names';
+import { languageName } from '@fonds/domain/language-name';
 import { controlClass } from '@fonds/ui/text-field';
 import type { ReactNode } from 'react';
 

@@ -7,7 +7,7 @@ import { Marked } from '@fonds/ui/document-list-entry';
 import { words } from '@fonds/ui/words';
 import { DocumentRail } from '../../../components/document-rail.tsx';
 import { DocumentTexts } from '../../../components/document-texts.tsx';
-import { declassification } from '../../../components/evidence.ts';
+import { declassification } from '@fonds/domain/evidence-words';
 import { Gone } from '../../../components/gone.tsx';
 import { pageMetadata } from '../../../components/metadata.ts';
 import { Neighbours } from '../../../components/neighbours.tsx';

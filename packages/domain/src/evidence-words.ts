@@ -1,5 +1,5 @@
-import { dateInWords } from '@fonds/domain/dates/words';
-import type { Document } from '@fonds/domain/document';
+import { dateInWords } from './dates/words.ts';
+import type { Document } from './document.ts';
 
 type Locator = Document['locators'][number];
 type Release = Document['releases'][number];
@@ -74,3 +74,14 @@ export const relationWords: Readonly<Record<string, string>> = {
   'refers-to': 'Refers to',
   'see-also': 'See also',
 };
+
+const gapWords: Readonly<Record<string, string>> = {
+  'not-declassified': 'not declassified',
+  illegible: 'illegible',
+  damaged: 'damaged',
+};
+
+/** Why words are missing from a text: *not declassified*. */
+export function gapReasonInWords(reason: string): string {
+  return gapWords[reason] ?? reason;
+}

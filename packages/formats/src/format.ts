@@ -1,0 +1,47 @@
+import type { DocumentView, NamedLink } from '@fonds/domain/views/public';
+
+/** A published document as formats take it: the view that its page shows, whose neighbours are no part of it. */
+export type PublishedDocument = Omit<DocumentView, 'collections'> & {
+  readonly collections: readonly { readonly link: NamedLink }[];
+};
+
+/** What formats say of the archive. */
+export interface ArchiveFacts {
+  readonly name: string;
+  /** The reader's public address, `https://archive.example/`. */
+  readonly address: string;
+}
+
+/** A form in which a document is had at `/documents/{slug}.{extension}`. */
+export interface DocumentFormat {
+  readonly extension: string;
+  /** Without parameters. */
+  readonly mediaType: string;
+  /** What it is called where it can be downloaded, in plain words. */
+  readonly label: string;
+  /** The address of what it follows (RFC 6906), for machines that choose. */
+  readonly profile?: string;
+  /** What this prints isn't the file yet, but its source as `setInType` of `typeset.ts` says; the file is `mediaType`. */
+  readonly typeset?: true;
+  readonly print: (document: PublishedDocument, archive: ArchiveFacts) => string;
+}
+
+/** The address of a document's page. */
+export function documentAddress(document: PublishedDocument, { address }: ArchiveFacts): string {
+  return new URL(`/documents/${encodeURIComponent(document.entry.slug)}`, address).href;
+}
+
+/** The address under which a record is cited: it goes on leading there whatever the record is called. */
+export function lastingAddress(id: string, { address }: ArchiveFacts): string {
+  return new URL(`/id/${encodeURIComponent(id)}`, address).href;
+}
+
+/** The public address of a path of the archive. */
+export function pathAddress(path: string, { address }: ArchiveFacts): string {
+  return new URL(path, address).href;
+}
+
+/** When what is public now was published: ISO 8601, UTC; undefined where that isn't recorded. */
+export function publishedAt({ publications }: Pick<PublishedDocument, 'publications'>): string | undefined {
+  return publications.at(-1)?.publishedAt;
+}
