@@ -1,0 +1,198 @@
+import { rightsInWords } from '@fonds/domain/evidence-words';
+import { languageName } from '@fonds/domain/language-name';
+import type { Document } from '@fonds/domain/document';
+import { xml, xmlLines, type XmlElement } from '@fonds/domain/xml';
+import { isoDay } from '@fonds/domain/dates/days';
+import { licenceOf } from './facts.ts';
+import {
+  documentAddress,
+  lastingAddress,
+  pathAddress,
+  publishedAt,
+  type ArchiveFacts,
+  type PublishedDocument,
+} from './format.ts';
+
+/** The `teiHeader` of a document: file, manuscript, correspondence, languages and subjects. */
+export function teiHeader(document: PublishedDocument, archive: ArchiveFacts): XmlElement {
+  return xmlLines('teiHeader', {}, fileDesc(document, archive), profileDesc(document, archive));
+}
+
+function fileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlElement {
+  const { entry, body, texts } = document;
+  const published = publishedAt(document);
+  const licence = licenceOf(document);
+  const rights = body.rights?.work;
+  const translators = texts.flatMap(({ translator }) => translator ?? []);
+  return xmlLines(
+    'fileDesc',
+    {},
+    xmlLines(
+      'titleStmt',
+      {},
+      xml('title', { 'xml:lang': entry.title.language }, entry.title.text),
+      named(document, archive, 'author', 'signatory').map((name) => xml('author', {}, name)),
+      translators.map((name) => xmlLines('respStmt', {}, xml('resp', {}, 'translation'), xml('name', {}, name))),
+    ),
+    xmlLines(
+      'publicationStmt',
+      {},
+      xml('publisher', {}, archive.name),
+      xml('idno', { type: 'URI' }, lastingAddress(entry.id, archive)),
+      xml('ptr', { target: documentAddress(document, archive) }),
+      published === undefined ? null : xml('date', { when: published }, published.slice(0, 10)),
+      licence === undefined && !rights?.note
+        ? null
+        : xmlLines(
+            'availability',
+            {},
+            xml(
+              'licence',
+              { target: licence },
+              [licence && rightsInWords(licence), rights?.note].filter(Boolean).join('. '),
+            ),
+          ),
+    ),
+    xmlLines('sourceDesc', {}, msDescs(document)),
+  );
+}
+
+/** One description for each place where the original or a copy is; TEI wants a source, so without any the words that none is recorded. */
+function msDescs(document: PublishedDocument): XmlElement[] {
+  const { body, entry } = document;
+  if (body.locators.length === 0) return [xml('p', {}, 'No location of the original is recorded.')];
+  return body.locators.map((locator) =>
+    xmlLines(
+      'msDesc',
+      { type: locator.role, status: locator.current ? undefined : 'former' },
+      xmlLines('msIdentifier', {}, msIdentifier(locator)),
+      xmlLines(
+        'msContents',
+        {},
+        entry.summary ? xml('summary', { 'xml:lang': entry.summary.language }, entry.summary.text) : null,
+        body.languages.length > 0
+          ? xml(
+              'textLang',
+              { mainLang: body.languages[0], otherLangs: body.languages.slice(1).join(' ') || undefined },
+              body.languages.map(languageName).join(', '),
+            )
+          : null,
+        xmlLines('msItem', {}, xml('title', {}, (body.originalTitle ?? entry.title).text)),
+      ),
+      body.extent
+        ? xmlLines(
+            'physDesc',
+            {},
+            xmlLines('objectDesc', {}, xmlLines('supportDesc', {}, xml('extent', {}, body.extent))),
+          )
+        : null,
+      history(body.provenance),
+    ),
+  );
+}
+
+function msIdentifier(locator: Document['locators'][number]): XmlElement[] {
+  const { repository, recordset, levels, source } = locator;
+  const parts = [
+    ...(repository ? [xml('repository', {}, repository.name)] : []),
+    ...(recordset ? [xml('collection', {}, recordset.name)] : []),
+    ...levels.map(({ name, value }) => xml('idno', { type: name.replace(/\s+/g, '-') }, value)),
+    ...(source === undefined ? [] : [xml('idno', { type: 'source' }, source)]),
+  ];
+  return parts.length > 0 ? parts : [xml('msName', {}, locator.url ?? 'not recorded')];
+}
+
+function history(provenance: Document['provenance']): XmlElement | null {
+  const parts = [
+    provenance?.creatorHistory ? xml('origin', {}, provenance.creatorHistory) : null,
+    provenance?.custodialHistory ? xml('provenance', {}, provenance.custodialHistory) : null,
+    provenance?.obtainedBy ? xml('acquisition', {}, provenance.obtainedBy) : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? xmlLines('history', {}, parts) : null;
+}
+
+function profileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlElement | null {
+  const { entry, body, subjects, texts } = document;
+  const date = teiDate(entry.date);
+  const languages = [...new Set([...body.languages, ...texts.map(({ language }) => language)])];
+  const parts = [
+    date || document.places.some(({ role }) => role === 'created-at')
+      ? xmlLines(
+          'creation',
+          {},
+          date,
+          document.places
+            .filter(({ role }) => role === 'created-at')
+            .map((place) => reference('placeName', place, archive)),
+        )
+      : null,
+    languages.length > 0
+      ? xmlLines(
+          'langUsage',
+          {},
+          languages.map((ident) => xml('language', { ident }, languageName(ident))),
+        )
+      : null,
+    body.summary.length > 0
+      ? xmlLines(
+          'abstract',
+          {},
+          body.summary.map(({ text, language }) => xml('p', { 'xml:lang': language }, text)),
+        )
+      : null,
+    correspDesc(document, archive, date),
+    subjects.length > 0 || entry.type
+      ? xmlLines(
+          'textClass',
+          {},
+          xmlLines(
+            'keywords',
+            {},
+            entry.type ? xml('term', { type: 'genre' }, entry.type.label) : null,
+            subjects.map((subject) => reference('term', subject, archive)),
+          ),
+        )
+      : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? xmlLines('profileDesc', {}, parts) : null;
+}
+
+/** Sender and recipients as TEI has correspondence (`correspDesc`); of other documents nothing. */
+function correspDesc(document: PublishedDocument, archive: ArchiveFacts, date: XmlElement | null): XmlElement | null {
+  const senders = named(document, archive, 'sender');
+  const recipients = named(document, archive, 'recipient');
+  const copied = named(document, archive, 'copied');
+  if (senders.length === 0 && recipients.length === 0) return null;
+  const place = (wanted: string) =>
+    document.places.filter(({ role }) => role === wanted).map((each) => reference('placeName', each, archive));
+  const action = (type: string, ...parts: readonly (readonly XmlElement[])[]) =>
+    parts.some((part) => part.length > 0) ? xmlLines('correspAction', { type }, parts.flat()) : null;
+  return xmlLines(
+    'correspDesc',
+    {},
+    action('sent', senders, place('created-at'), date ? [date] : []),
+    action('received', recipients, place('sent-to')),
+    action('copied', copied),
+  );
+}
+
+function named(document: PublishedDocument, archive: ArchiveFacts, ...roles: readonly string[]): XmlElement[] {
+  return document.agents.filter(({ role }) => roles.includes(role)).map((agent) => reference('name', agent, archive));
+}
+
+function reference(
+  element: string,
+  { name, path }: { readonly name: string; readonly path: string | null },
+  archive: ArchiveFacts,
+): XmlElement {
+  return xml(element, { ref: path === null ? undefined : pathAddress(path, archive) }, name);
+}
+
+function teiDate({ edtf, words, earliest, latest, inferred }: PublishedDocument['entry']['date']): XmlElement | null {
+  if (edtf === null) return null;
+  const evidence = inferred ? { cert: 'medium', evidence: 'external' } : {};
+  const from = earliest === null ? undefined : isoDay(earliest);
+  const to = latest === null ? undefined : isoDay(latest);
+  const when = from !== undefined && from === to ? { when: from } : { notBefore: from, notAfter: to };
+  return xml('date', { ...when, ...evidence }, words);
+}
