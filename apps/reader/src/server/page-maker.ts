@@ -37,6 +37,8 @@ export async function makePage(
   const status = answer?.status ?? (captured.status === 308 ? 301 : captured.status);
   const type = headerOf(captured, 'content-type') ?? 'application/octet-stream';
   const own: Record<string, string> = { 'content-type': type, 'cache-control': 'public, no-cache' };
+  const disposition = headerOf(captured, 'content-disposition');
+  if (disposition !== undefined) own['content-disposition'] = disposition;
   const location = headerOf(captured, 'location');
   if (status === 301 && location !== undefined) {
     return { status, headers: { ...own, location }, body: Buffer.alloc(0), keep: true };

@@ -64,6 +64,7 @@ export async function viewCitations(cited: Cited, anchor: string | undefined): P
   const citations: FormattedCitation[] = [];
   for (const style of citationStyles) citations.push(await formatCitation(cited, style));
   return {
+    id: entry.id,
     slug: entry.slug,
     title: entry.title,
     citations,

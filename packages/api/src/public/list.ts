@@ -36,12 +36,7 @@ function exportList(reader: Reader, ids: readonly string[], base: string, format
 }
 
 /** A list as citations in one style, one a paragraph, in the list’s own order. */
-async function citeList(
-  reader: Reader,
-  ids: readonly string[],
-  base: string,
-  style: CitationStyle,
-): Promise<string[]> {
+async function citeList(reader: Reader, ids: readonly string[], base: string, style: CitationStyle): Promise<string[]> {
   const lines: string[] = [];
   for (const cited of readListed(reader, ids, base)) {
     lines.push(citationText((await formatCitation(cited, style)).bibliography));

@@ -45,7 +45,7 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
     if (kind === 'document') {
       list.push(['documents.view', { slug }], ['documents.context', { slug }]);
       list.push(['citations.view', { slug, base }], ['citations.view', { slug, base, paragraph: 't1-p1' }]);
-      list.push(['citations.tags', { slug, base }]);
+      list.push(['citations.head', { slug, base }]);
       for (const revision of [1, 2, 3, 4]) list.push(['documents.view', { slug, revision }]);
     } else if (kind === 'page') list.push(['pages.view', { slug }]);
     else if (kind === 'collection') {

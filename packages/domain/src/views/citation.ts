@@ -27,6 +27,7 @@ export interface FormattedCitation {
 
 /** Everything that the page of citations of a document shows. */
 export interface CitationsView {
+  readonly id: string;
   readonly slug: string;
   readonly title: { readonly text: string; readonly language?: string | undefined };
   readonly citations: readonly FormattedCitation[];

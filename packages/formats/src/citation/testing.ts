@@ -62,6 +62,7 @@ export function madeUpCited(wanted: Wanted = {}): Cited {
       relations: [],
       keptAt: [],
       publications: [],
+      shown: { revision: 1, publishedAt: '2026-01-01T00:00:00.000Z', note: null, withdrawnAt: null },
     },
     archiveName: 'Fonds',
     url: 'https://archive.example/documents/made-up-paper',

@@ -1,5 +1,5 @@
-import { archiveView, publicAddress } from '../../server/archive.ts';
 import { xmlText } from '@fonds/domain/xml';
+import { archiveView, publicAddress } from '../../server/archive.ts';
 
 /** OpenSearch 1.1 description, so that a browser can offer this archive as a place to search. */
 export const dynamic = 'force-dynamic';

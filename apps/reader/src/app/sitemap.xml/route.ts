@@ -1,5 +1,5 @@
-import { archive, publicAddress } from '../../server/archive.ts';
 import { xmlText } from '@fonds/domain/xml';
+import { archive, publicAddress } from '../../server/archive.ts';
 
 // A sitemap holds at most 50,000 addresses (sitemaps.org); past these, /sitemap.xml is an index of parts.
 const perPart = 20_000;

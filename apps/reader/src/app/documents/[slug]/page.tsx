@@ -5,9 +5,10 @@ import { cache } from 'react';
 import { markHits } from '@fonds/domain/text/passages';
 import { Marked } from '@fonds/ui/document-list-entry';
 import { words } from '@fonds/ui/words';
+import { declassification } from '@fonds/domain/evidence-words';
+import { CiteAs, DocumentHead } from '../../../cite/document-head.tsx';
 import { DocumentRail } from '../../../components/document-rail.tsx';
 import { DocumentTexts } from '../../../components/document-texts.tsx';
-import { declassification } from '@fonds/domain/evidence-words';
 import { Gone } from '../../../components/gone.tsx';
 import { pageMetadata } from '../../../components/metadata.ts';
 import { Neighbours } from '../../../components/neighbours.tsx';
@@ -67,6 +68,7 @@ export default async function DocumentPage(props: SlugPageProps) {
   ];
   return (
     <Shell way="/collections" query={q}>
+      <DocumentHead slug={entry.slug} />
       <Neighbours collections={view.collections} />
       <div className="grid gap-x-18 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
         <article className="min-w-0 pt-6">
@@ -111,6 +113,7 @@ export default async function DocumentPage(props: SlugPageProps) {
           ) : null}
           <ThreadSection thread={thread} here={entry.id} />
           <RelatedSection related={related} />
+          <CiteAs slug={entry.slug} />
           <HistorySection view={view} />
         </article>
         <DocumentRail view={view} />

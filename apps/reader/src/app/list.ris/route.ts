@@ -1,0 +1,5 @@
+import { exportAnswer } from '../../list/export-answer.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = (request: Request) => exportAnswer(request, 'ris', 'list.ris');

@@ -1,0 +1,5 @@
+import { citationsAnswer } from '../../list/export-answer.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = citationsAnswer;
