@@ -29,7 +29,7 @@ export function Header({ name, home, under, ways, children, end }: HeaderProps) 
             {name}
           </span>
           {under === undefined ? null : (
-            <span className="mt-1 block font-sans text-xs leading-snug text-muted">{under}</span>
+            <span className="mt-1 block font-sans text-xs leading-snug text-muted print:hidden">{under}</span>
           )}
         </a>
         {children === undefined ? null : (

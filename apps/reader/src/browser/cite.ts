@@ -5,7 +5,8 @@ const shortMonths = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug
 
 function dayIn(form: string | undefined, day: Date): string {
   if (form === 'numbers') return day.toLocaleDateString('ru-RU', { day: '2-digit', month: '2-digit', year: 'numeric' });
-  if (form === 'day-first') return `${day.getDate()} ${shortMonths[day.getMonth()] ?? ''} ${day.getFullYear()}`;
+  if (form === 'day-first') return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  if (form === 'day-short') return `${day.getDate()} ${shortMonths[day.getMonth()] ?? ''} ${day.getFullYear()}`;
   return day.toLocaleDateString('en-US', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 

@@ -13,7 +13,9 @@ function show(): void {
   for (const button of buttons) {
     const isSaved = saved.has(button.dataset['save'] ?? '');
     button.setAttribute('aria-pressed', String(isSaved));
-    button.textContent = (isSaved ? link?.dataset['saved'] : link?.dataset['save']) ?? '';
+    const word = (isSaved ? link?.dataset['saved'] : link?.dataset['save']) ?? '';
+    button.textContent = word;
+    button.setAttribute('aria-label', `${word}: ${itemOf(button)?.title ?? ''}`);
     button.hidden = false;
   }
 }

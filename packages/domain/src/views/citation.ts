@@ -2,8 +2,8 @@
 export const citationStyles = ['chicago', 'mla', 'apa', 'turabian', 'gost', 'own'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** How a style writes the day on which something was read: *2 October 2026* stands for each. */
-export type AccessForm = 'month-first' | 'day-first' | 'numbers';
+/** How a style writes the day on which something was read: *October 2, 2026*, *2 Oct. 2026*, *2 October 2026*, *02.10.2026*. */
+export type AccessForm = 'month-first' | 'day-short' | 'day-first' | 'numbers';
 
 /** A piece of a citation. */
 export interface CitationPart {
