@@ -82,12 +82,13 @@ describe('related documents', () => {
 
   it('are known by rare words of title and summary, in any script', async () => {
     for (let n = 0; n < 20; n += 1) await put(`Report about the weather ${n}`, `19${30 + n}`);
-    const one = await put('Report about repatriation', '1953');
-    await put('Repatriation, once more', '1955');
-    const chinese = await put('关于停战谈判', '1953');
-    await put('停战（虚构）', '1955');
+    const one = await put('Report about repatriation of prisoners', '1953');
+    await put('Prisoners and their repatriation', '1955');
+    await put('Prisoners of another war', '1946');
+    const chinese = await put('关于停战谈判', '1953-07-01');
+    await put('停战（虚构）', '1953-07-20');
     expect(contextOf(one).related.map(({ entry, words }) => [entry.title.text, words])).toEqual([
-      ['Repatriation, once more', ['repatriation']],
+      ['Prisoners and their repatriation', ['repatriation', 'prisoners']],
     ]);
     expect(contextOf(chinese).related.map(({ entry, words }) => [entry.title.text, words])).toEqual([
       ['停战（虚构）', ['停战']],

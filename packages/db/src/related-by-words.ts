@@ -35,7 +35,7 @@ export function addByWords(
     rare.flatMap(({ keys }) => keys),
   );
   for (const { term, keys } of rare) {
-    const weight = 0.7 * (1 - Math.log(keys.length) / Math.log(mostDocuments * 2));
+    const weight = 0.5 * (1 - Math.log(keys.length) / Math.log(mostDocuments * 2));
     for (const key of keys) {
       const id = ids.get(key);
       if (id === undefined) continue;
