@@ -57,8 +57,12 @@ async function read(page: Page, address: string, path: string): Promise<CrawledP
         headings: parsed.querySelectorAll('h1').length,
         canonical: parsed.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
         ids: [...parsed.querySelectorAll('[id]')].map((element) => element.id),
-        links: [...new Set(internal('a[href]', 'href'))],
-        files: [...internal('link[href]:not([rel="canonical"])', 'href'), ...internal('[src]', 'src')],
+        links: [...new Set(internal('a[href]:not([download])', 'href'))],
+        files: [
+          ...internal('a[download]', 'href'),
+          ...internal('link[href]:not([rel="canonical"])', 'href'),
+          ...internal('[src]', 'src'),
+        ],
       };
     },
     { html: await answer.text(), base: new URL(path, address).href },

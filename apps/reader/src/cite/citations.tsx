@@ -39,7 +39,7 @@ export function Citations({ view }: { readonly view: CitationsView }) {
             </pre>
             <p className="mt-3 flex gap-x-5 font-sans text-sm print:hidden">
               <CopyButton from={`cite-${label.toLowerCase()}`} what={label} />
-              <a href={listAddress([view.id], extension)} rel="nofollow">
+              <a href={listAddress([view.id], extension)} rel="nofollow" download>
                 {words.cite.download}
               </a>
             </p>

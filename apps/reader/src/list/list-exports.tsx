@@ -38,7 +38,7 @@ export function ListExports({ ids }: { readonly ids: readonly string[] }) {
       <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-2 font-sans text-sm">
         {files.map(({ label, extension }) => (
           <li key={extension}>
-            <a href={listAddress(ids, extension)} data-export={extension} rel="nofollow">
+            <a href={listAddress(ids, extension)} data-export={extension} rel="nofollow" download>
               {label}
             </a>
           </li>

@@ -134,29 +134,29 @@ test('a report in a box and folder, with its number where the style prints one',
 test('undated: the style says so, or asks for the day of reading', async () => {
   expect(await inEveryStyle(madeUpCited({ edtf: null, type: ['letter', 'Letter'], title: 'Specimen' })))
     .toMatchInlineSnapshot(`
-    {
-      "apa": {
-        "bibliography": "Specimen. (n.d.). [Letter]. Fonds. https://archive.example/documents/made-up-paper",
-        "day": "Retrieved |month-first|, from ",
-        "note": null,
-      },
-      "chicago": {
-        "bibliography": "“Specimen.” Letter, n.d. Fonds. https://archive.example/documents/made-up-paper.",
-        "day": "",
-        "note": "“Specimen,” Letter, n.d., Fonds, https://archive.example/documents/made-up-paper.",
-      },
-      "mla": {
-        "bibliography": "Specimen. Fonds, https://archive.example/documents/made-up-paper.",
-        "day": " Accessed |day-first|.",
-        "note": null,
-      },
-      "turabian": {
-        "bibliography": "“Specimen.” Letter, n.d. Fonds. https://archive.example/documents/made-up-paper.",
-        "day": "Accessed |month-first|. ",
-        "note": "“Specimen,” Letter, n.d., Fonds, https://archive.example/documents/made-up-paper.",
-      },
-    }
-  `);
+      {
+        "apa": {
+          "bibliography": "Specimen. (n.d.). [Letter]. Fonds. https://archive.example/documents/made-up-paper",
+          "day": "Retrieved |month-first|, from ",
+          "note": null,
+        },
+        "chicago": {
+          "bibliography": "“Specimen.” Letter, n.d. Fonds. https://archive.example/documents/made-up-paper.",
+          "day": "",
+          "note": "“Specimen,” Letter, n.d., Fonds, https://archive.example/documents/made-up-paper.",
+        },
+        "mla": {
+          "bibliography": "Specimen. Fonds, https://archive.example/documents/made-up-paper.",
+          "day": " Accessed |day-short|.",
+          "note": null,
+        },
+        "turabian": {
+          "bibliography": "“Specimen.” Letter, n.d. Fonds. https://archive.example/documents/made-up-paper.",
+          "day": "Accessed |month-first|. ",
+          "note": "“Specimen,” Letter, n.d., Fonds, https://archive.example/documents/made-up-paper.",
+        },
+      }
+    `);
 });
 
 test('about a month, and no author', async () => {

@@ -67,6 +67,7 @@ export async function viewCitations(cited: Cited, anchor: string | undefined): P
     id: entry.id,
     slug: entry.slug,
     title: entry.title,
+    date: entry.date.words,
     citations,
     bibtex: bibtex([item]),
     ris: ris([item]),

@@ -30,6 +30,8 @@ export interface CitationsView {
   readonly id: string;
   readonly slug: string;
   readonly title: { readonly text: string; readonly language?: string | undefined };
+  /** In words. */
+  readonly date: string;
   readonly citations: readonly FormattedCitation[];
   readonly bibtex: string;
   readonly ris: string;

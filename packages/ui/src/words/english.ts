@@ -15,8 +15,13 @@ const threadRelations: Readonly<Record<string, string>> = {
  * that a language may put it where its grammar wants it.
  */
 export const english = {
+  about: {
+    tools: 'What citations are made with',
+    toolsBy: 'Citations are formatted by',
+    toolsFrom: 'from the official styles of the',
+    under: 'under',
+  },
   cite: {
-    address: 'Its address',
     bibliography: 'Bibliography',
     citeAs: 'Cite as',
     citeIt: 'Cite',
@@ -28,7 +33,7 @@ export const english = {
     filesLead: 'Zotero and its like also read this document’s own page.',
     lead: 'The day on which you read it is added where a style asks for it.',
     note: 'Note',
-    of: 'How to cite',
+    of: (title: string, date: string) => `How to cite “${title}”, ${date}`,
     paragraph: (number: number | null) =>
       number === null ? 'This passage is cited:' : `Paragraph ${number} is cited:`,
     styles: {
@@ -75,7 +80,6 @@ export const english = {
   },
   list: {
     add: 'Add these to my list',
-    added: (count: number) => (count === 1 ? '1 document added to your list' : `${count} documents added to your list`),
     citations: 'Citations',
     clear: 'Empty the list',
     clearSure: 'Press again to empty it',

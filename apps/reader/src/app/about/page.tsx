@@ -1,6 +1,7 @@
 import { spanInWords } from '@fonds/domain/dates/words';
 import { cache } from 'react';
 import { countInWords, documentsInWords } from '../../components/counts.ts';
+import { Attributions } from '../../cite/attributions.tsx';
 import { pageMetadata } from '../../components/metadata.ts';
 import { Shell } from '../../components/shell.tsx';
 import { WrittenPage, WrittenPages } from '../../components/written-page.tsx';
@@ -26,6 +27,7 @@ export default async function AboutPage() {
     <Shell>
       {outcome.outcome === 'found' ? <WrittenPage view={outcome.view} /> : <OwnWords />}
       <WrittenPages pages={pages} />
+      <Attributions />
     </Shell>
   );
 }
