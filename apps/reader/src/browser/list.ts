@@ -7,6 +7,8 @@ const own = document.querySelector<HTMLElement>('[data-own-list]');
 const items = own?.querySelector('[data-items]');
 const template = own?.querySelector<HTMLTemplateElement>('[data-item]');
 
+let drawn: string | undefined;
+
 function addressOf(list: readonly SavedItem[], extension = ''): string {
   return `/list${extension}?d=${list.map(({ id }) => id).join(',')}`;
 }
@@ -14,7 +16,8 @@ function addressOf(list: readonly SavedItem[], extension = ''): string {
 function show(): void {
   if (!own || !items || !template) return;
   const list = readList();
-  items.replaceChildren(...list.flatMap((item, index) => row(item, index, list.length) ?? []));
+  draw(items, list);
+  document.querySelector('[data-without-script]')?.remove();
   const most = Number(own.querySelector<HTMLElement>('[data-too-many]')?.dataset['tooMany']);
   const shared = list.slice(0, most);
   hide('[data-empty]', list.length > 0);
@@ -27,6 +30,20 @@ function show(): void {
   const ids = own.querySelector<HTMLInputElement>('[data-export-ids]');
   if (ids) ids.value = shared.map(({ id }) => id).join(',');
   own.hidden = false;
+}
+
+/** Rows are drawn anew only when they are others: whoever writes a note must not lose the button that they press next. */
+function draw(rows: Element, list: readonly SavedItem[]): void {
+  const ids = list.map(({ id }) => id).join();
+  if (ids !== drawn) {
+    rows.replaceChildren(...list.flatMap((item, index) => row(item, index, list.length) ?? []));
+    drawn = ids;
+    return;
+  }
+  for (const [index, { note }] of list.entries()) {
+    const field = rows.children[index]?.querySelector('textarea');
+    if (field && field !== document.activeElement) field.value = note;
+  }
 }
 
 function hide(selector: string, isHidden: boolean): void {

@@ -9,9 +9,9 @@ export function OwnList() {
   return (
     <>
       <h1 className="title mt-8 lg:mt-14">{list.name}</h1>
-      <noscript>
-        <p className="lede mt-4">{list.noScript}</p>
-      </noscript>
+      <p data-without-script="" className="lede mt-4">
+        {list.noScript}
+      </p>
       <div data-own-list="" hidden>
         <p data-empty="" className="lede mt-4">
           {list.empty}

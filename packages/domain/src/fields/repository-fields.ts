@@ -15,7 +15,12 @@ export const repositoryFields = {
   address: { label: 'Address', group: 'where', control: 'paragraph' },
   web: { label: 'Web', group: 'where', control: 'url' },
   access: { label: 'Access', group: 'use', control: 'localized-list' },
-  citationForm: { label: 'How it wants to be cited', group: 'use', control: 'text' },
+  citationForm: {
+    label: 'How it wants to be cited',
+    group: 'use',
+    control: 'text',
+    hint: 'Its short name (АВП РФ), or a whole form with {title}, {author}, {date} and {location} where those go.',
+  },
   links: { label: 'Links', group: 'elsewhere', control: 'outside-links' },
   ...commonFieldWords,
 } as const satisfies FieldsOf<Repository>;
