@@ -36,6 +36,7 @@ const sovietTelegram = madeUpCited({
   ],
   body: {
     languages: ['ru'],
+    numbers: [{ label: 'исх. №', value: '17' }],
     locators: [
       {
         role: 'original',
@@ -91,7 +92,7 @@ test('a Soviet telegram: who to whom, fond, opis and delo, archive, the copy, th
         "note": "Anna Specimen to Boris Madeup, “Specimen on the talks,” Telegram, May 28, 1953, f. 0102, op. 9, d. 35, ll. 12–14, Archive of Foreign Policy, copy in Library of Specimens, box 3, Fonds, https://archive.example/documents/made-up-paper.",
       },
       "mla": {
-        "bibliography": "Specimen, Anna. Specimen on the talks. 28 May 1953. Archive of Foreign Policy, f. 0102, op. 9, d. 35, ll. 12–14, copy in Library of Specimens, box 3, Fonds, https://archive.example/documents/made-up-paper.",
+        "bibliography": "Specimen, Anna. Specimen on the talks. исх. № 17, 28 May 1953. Archive of Foreign Policy, f. 0102, op. 9, d. 35, ll. 12–14, copy in Library of Specimens, box 3, Fonds, https://archive.example/documents/made-up-paper.",
         "day": "",
         "note": null,
       },

@@ -77,6 +77,17 @@ const original = {
   ],
 };
 
+test('a record set that the levels name already is not named twice', () => {
+  const file = {
+    ...original,
+    recordset: { id: madeUpRecord(6, '').id, name: 'File 3' },
+    levels: [{ name: 'file', value: '3' }],
+  };
+  expect(citationText(ownForm(madeUpCited({ body: { locators: [file] } })).bibliography)).toContain(
+    'AVP, file 3. Fonds.',
+  );
+});
+
 test('GOST R 7.0.5-2008 names author, document, date, archive, levels and address', () => {
   const molotov = madeUpRecord(2, 'Vyacheslav Molotov', {
     variants: [{ text: 'Вячеслав Михайлович Молотов', language: 'ru' }],

@@ -58,7 +58,8 @@ function placeOf(locator: Locator, records: Cited['records'], letters: Letters):
   const location = parsed === '' ? (source?.trim() ?? '') : parsed;
   // A source's own words often begin with the archive; then they stand alone.
   const inside = parsed === '' && archive !== '' && location.toLowerCase().includes(archive.toLowerCase());
-  const collection = recordset && !location.includes(recordset.name) ? recordset.name : '';
+  const isNamed = recordset && location.toLowerCase().includes(recordset.name.toLowerCase());
+  const collection = recordset && !isNamed ? recordset.name : '';
   return {
     role,
     archive: inside ? '' : archive,

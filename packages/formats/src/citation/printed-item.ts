@@ -26,11 +26,24 @@ export function printedItem(cited: Cited, style: CslStyle): CslItem {
     ...(style === 'apa' && item.author ? { author: item.author.map(withComma) } : {}),
     ...(isSent ? { recipient } : {}),
     ...(genre !== undefined && (isSent || !title.includes(genre.toLowerCase())) ? { genre } : {}),
-    ...(number !== undefined && !title.includes(number.toLowerCase())
-      ? { number: number.replace(/^(?:no|№)\.?\s*/i, '') }
-      : {}),
+    ...numbered(cited, number, style, isSent),
     ...dated(cited, item, style),
     ...placed(cited, item, style),
+  };
+}
+
+/** A number that the title has not said. MLA prints it bare, so it takes its label along; APA has no room for it in a letter. */
+function numbered(
+  { view }: Cited,
+  number: string | undefined,
+  style: CslStyle,
+  isSent: boolean,
+): Pick<CslItem, 'number'> {
+  if (number === undefined || view.entry.title.text.toLowerCase().includes(number.toLowerCase())) return {};
+  if (style === 'apa' && isSent) return {};
+  const label = view.body.numbers[0]?.label;
+  return {
+    number: style === 'mla' && label !== undefined ? `${label} ${number}` : number.replace(/^(?:no|№)\.?\s*/i, ''),
   };
 }
 
