@@ -26,19 +26,13 @@ export function addByWords(
   const rare = termsOf(text)
     .filter(({ tokens }) => !tokens.some((token) => named.has(token)))
     .slice(0, mostLookedUp)
-    .map((term) => ({ term, keys: keysWith(db, term, most + 1) }))
-    .filter(({ keys }) => keys.length >= 2 && keys.length <= most)
-    .sort((a, b) => a.keys.length - b.keys.length)
+    .map((term) => ({ term, ids: documentsWith(db, term, most + 1) }))
+    .filter(({ ids }) => ids.length >= 2 && ids.length <= most)
+    .sort((a, b) => a.ids.length - b.ids.length)
     .slice(0, mostTerms);
-  const ids = idsOf(
-    db,
-    rare.flatMap(({ keys }) => keys),
-  );
-  for (const { term, keys } of rare) {
-    const weight = 0.5 * (1 - Math.log(keys.length) / Math.log(mostDocuments * 2));
-    for (const key of keys) {
-      const id = ids.get(key);
-      if (id === undefined) continue;
+  for (const { term, ids } of rare) {
+    const weight = 0.5 * (1 - Math.log(ids.length) / Math.log(mostDocuments * 2));
+    for (const id of ids) {
       const candidate = candidateOf(candidates, id);
       candidate.score += weight;
       candidate.words.push(term.written);
@@ -46,16 +40,13 @@ export function addByWords(
   }
 }
 
-function keysWith(db: Reader, term: Term, limit: number): number[] {
-  return cached<number>(db, 'SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?')
+/** The index also has rows that aren't public yet: these count for nothing. */
+function documentsWith(db: Reader, term: Term, limit: number): string[] {
+  return cached<string>(
+    db,
+    `SELECT d.id FROM search_index JOIN visible_documents d ON d.key = search_index.rowid
+       WHERE search_index MATCH ? LIMIT ?`,
+  )
     .pluck()
     .all(`{title summary} : ${ftsPhrase(term.tokens)}`, limit);
-}
-
-function idsOf(db: Reader, keys: readonly number[]): ReadonlyMap<number, string> {
-  const rows = cached<{ key: number; id: string }>(
-    db,
-    'SELECT key, id FROM visible_documents WHERE key IN (SELECT value FROM json_each(?))',
-  ).all(JSON.stringify([...new Set(keys)]));
-  return new Map(rows.map(({ key, id }) => [key, id]));
 }
