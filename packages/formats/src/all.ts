@@ -1,3 +1,5 @@
+import { bib } from './bib.ts';
+import { cslJson } from './csl-json.ts';
 import { dcXml } from './dc-xml.ts';
 import type { DocumentFormat } from './format.ts';
 import { html } from './html.ts';
@@ -5,11 +7,26 @@ import { jsonld } from './json-ld.ts';
 import { json } from './json.ts';
 import { md } from './md.ts';
 import { modsXml } from './mods-xml.ts';
+import { pdf } from './pdf.ts';
+import { ris } from './ris.ts';
 import { teiXml } from './tei-xml.ts';
 import { txt } from './txt.ts';
 
 /** Every form in which a document is had, in the order in which they are offered. */
-export const documentFormats: readonly DocumentFormat[] = [json, jsonld, txt, html, md, teiXml, dcXml, modsXml];
+export const documentFormats: readonly DocumentFormat[] = [
+  json,
+  jsonld,
+  txt,
+  html,
+  md,
+  teiXml,
+  dcXml,
+  modsXml,
+  cslJson,
+  bib,
+  ris,
+  pdf,
+];
 
 /** The format of an address `/documents/{slug}.{extension}`, if there is one. */
 export function findFormat(extension: string): DocumentFormat | undefined {

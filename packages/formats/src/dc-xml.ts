@@ -26,8 +26,9 @@ export function dublinCore(document: PublishedDocument, archive: ArchiveFacts) {
     );
   const worded = (name: string, values: readonly LocalizedText[]) =>
     values.map(({ text, language }) => xml(`dc:${name}`, { 'xml:lang': language }, text));
-  const byRole = (...roles: readonly string[]) =>
-    agents.filter(({ role }) => roles.includes(role)).map(({ name }) => name);
+  const byRole = (...roles: readonly string[]) => [
+    ...new Set(agents.filter(({ role }) => roles.includes(role)).map(({ name }) => name)),
+  ];
   return xmlLines(
     'oai_dc:dc',
     {

@@ -1,8 +1,11 @@
 import type { DocumentView, NamedLink } from '@fonds/domain/views/public';
+import type { CitedRecord } from './citation/cited.ts';
 
 /** A published document as formats take it: the view that its page shows, whose neighbours are no part of it. */
 export type PublishedDocument = Omit<DocumentView, 'collections'> & {
   readonly collections: readonly { readonly link: NamedLink }[];
+  /** What the records of its people and repositories add to their names, for citations. */
+  readonly records: readonly CitedRecord[];
 };
 
 /** What formats say of the archive. */
@@ -41,7 +44,7 @@ export function pathAddress(path: string, { address }: ArchiveFacts): string {
   return new URL(path, address).href;
 }
 
-/** When what is public now was published: ISO 8601, UTC; undefined where that isn't recorded. */
-export function publishedAt({ publications }: Pick<PublishedDocument, 'publications'>): string | undefined {
-  return publications.at(-1)?.publishedAt;
+/** When what is shown was published: ISO 8601, UTC. */
+export function publishedAt({ shown }: Pick<PublishedDocument, 'shown'>): string {
+  return shown.publishedAt;
 }

@@ -1,7 +1,7 @@
 import { parseEdtf } from '@fonds/domain/dates/edtf';
 import type { NamedLink } from '@fonds/domain/views/public';
-import { plainText } from '@fonds/domain/text/semantic-html';
 import { licenceOf, locatorInWords } from './facts.ts';
+import { htmlToPlainText } from './text/plain-text.ts';
 import {
   documentAddress,
   lastingAddress,
@@ -53,7 +53,8 @@ export function jsonLd(document: PublishedDocument, archive: ArchiveFacts, { wit
     identifier: filled([
       ...body.identifiers.map(({ scheme, value }) => ({ '@type': 'PropertyValue', propertyID: scheme, value })),
     ]),
-    author: byRole('author', 'signatory'),
+    // Who sent a letter wrote it, unless somebody else is named.
+    author: byRole('author', 'signatory') ?? byRole('sender'),
     sender: byRole('sender'),
     recipient: byRole('recipient', 'copied'),
     contributor: byRole('participant'),
@@ -71,7 +72,7 @@ export function jsonLd(document: PublishedDocument, archive: ArchiveFacts, { wit
     provider: { '@type': 'Organization', name: archive.name, url: archive.address },
     isAccessibleForFree: true,
     text: withText
-      ? filled(document.texts.map(({ html, language }) => ({ '@language': language, '@value': plainText(html) })))
+      ? filled(document.texts.map(({ html, language }) => ({ '@language': language, '@value': htmlToPlainText(html) })))
       : undefined,
   };
 }

@@ -27,12 +27,14 @@ const relators: Readonly<Record<string, string>> = {
   participant: 'participant',
 };
 
+const resourceTypes: Readonly<Record<string, string>> = { map: 'cartographic', photograph: 'still image' };
+
 function printMods(document: PublishedDocument, archive: ArchiveFacts): string {
   const { entry, body, agents, places, subjects } = document;
   const optional = (name: string, value: string | null | undefined, attributes: XmlElement['attributes'] = {}) =>
     value === null || value === undefined || value === '' ? null : xml(name, attributes, value);
-  const title = (text: string, language: string | undefined, type?: string) =>
-    xmlLines('titleInfo', { type, 'xml:lang': language }, xml('title', {}, text));
+  const title = (text: string, language: string | undefined, type?: string, displayLabel?: string) =>
+    xmlLines('titleInfo', { type, displayLabel, 'xml:lang': language }, xml('title', {}, text));
   const published = publishedAt(document);
   return printXml(
     xmlLines(
@@ -44,7 +46,9 @@ function printMods(document: PublishedDocument, archive: ArchiveFacts): string {
         version: '3.8',
       },
       title(entry.title.text, entry.title.language),
-      body.originalTitle ? title(body.originalTitle.text, body.originalTitle.language, 'translated') : null,
+      body.originalTitle
+        ? title(body.originalTitle.text, body.originalTitle.language, 'alternative', 'Original title')
+        : null,
       body.alternativeTitles.map(({ text, language }) => title(text, language, 'alternative')),
       agents.flatMap(({ name, role }) => {
         const relator = relators[role];
@@ -52,7 +56,7 @@ function printMods(document: PublishedDocument, archive: ArchiveFacts): string {
         const term = xml('roleTerm', { type: 'text', authority: 'marcrelator' }, relator);
         return [xmlLines('name', {}, xml('namePart', {}, name), xmlLines('role', {}, term))];
       }),
-      xml('typeOfResource', {}, 'text'),
+      xml('typeOfResource', {}, resourceTypes[entry.type?.id ?? ''] ?? 'text'),
       optional('genre', entry.type?.label),
       entry.date.edtf === null
         ? null

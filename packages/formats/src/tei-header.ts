@@ -1,6 +1,7 @@
 import { rightsInWords } from '@fonds/domain/evidence-words';
 import { languageName } from '@fonds/domain/language-name';
-import type { Document } from '@fonds/domain/document';
+import { chosenDate, type Document } from '@fonds/domain/document';
+import type { DateBasis } from '@fonds/domain/dates/historical-date';
 import { xml, xmlLines, type XmlElement } from '@fonds/domain/xml';
 import { isoDay } from '@fonds/domain/dates/days';
 import { licenceOf } from './facts.ts';
@@ -40,7 +41,7 @@ function fileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlElemen
       xml('publisher', {}, archive.name),
       xml('idno', { type: 'URI' }, lastingAddress(entry.id, archive)),
       xml('ptr', { target: documentAddress(document, archive) }),
-      published === undefined ? null : xml('date', { when: published }, published.slice(0, 10)),
+      xml('date', { when: published }, published.slice(0, 10)),
       licence === undefined && !rights?.note
         ? null
         : xmlLines(
@@ -113,7 +114,7 @@ function history(provenance: Document['provenance']): XmlElement | null {
 
 function profileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlElement | null {
   const { entry, body, subjects, texts } = document;
-  const date = teiDate(entry.date);
+  const date = teiDate(document);
   const languages = [...new Set([...body.languages, ...texts.map(({ language }) => language)])];
   const parts = [
     date || document.places.some(({ role }) => role === 'created-at')
@@ -188,11 +189,22 @@ function reference(
   return xml(element, { ref: path === null ? undefined : pathAddress(path, archive) }, name);
 }
 
-function teiDate({ edtf, words, earliest, latest, inferred }: PublishedDocument['entry']['date']): XmlElement | null {
+/** Inside or outside of the document, for those who ask how a date is known (TEI `@evidence`); what stands on it needs none. */
+const evidence: Readonly<Record<DateBasis, string | undefined>> = {
+  'on-document': undefined,
+  content: 'internal',
+  neighbours: 'external',
+  envelope: 'external',
+  research: 'external',
+  editorial: 'external',
+};
+
+function teiDate({ entry, body }: PublishedDocument): XmlElement | null {
+  const { edtf, words, earliest, latest } = entry.date;
   if (edtf === null) return null;
-  const evidence = inferred ? { cert: 'medium', evidence: 'external' } : {};
   const from = earliest === null ? undefined : isoDay(earliest);
   const to = latest === null ? undefined : isoDay(latest);
   const when = from !== undefined && from === to ? { when: from } : { notBefore: from, notAfter: to };
-  return xml('date', { ...when, ...evidence }, words);
+  const basis = chosenDate(body)?.basis;
+  return xml('date', { ...when, evidence: basis && evidence[basis] }, words);
 }
