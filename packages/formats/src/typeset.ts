@@ -16,11 +16,8 @@ const template = String.raw`
 #let data = json(bytes(sys.inputs.data))
 #let published = datetime(..data.published)
 #set document(title: data.title, author: data.authors, keywords: data.keywords, date: published)
-#set text(
-  font: ("Source Serif 4", "Noto Sans S Chinese", "Noto Sans KR", "Noto Sans JP", "Noto Naskh Arabic", "Noto Sans Hebrew"),
-  size: 10.5pt,
-  lang: "en",
-)
+#let every = ("Source Serif 4", "Noto Sans S Chinese", "Noto Sans Korean", "Noto Sans Japanese", "Noto Naskh Arabic", "Noto Sans Hebrew")
+#set text(font: every, size: 10.5pt, lang: "en")
 #set page(
   paper: "a4",
   margin: (x: 2.6cm, top: 2.4cm, bottom: 2.6cm),
@@ -39,18 +36,19 @@ const template = String.raw`
 #show heading.where(level: 1): set text(size: 19pt)
 #show heading.where(level: 2): set text(size: 13pt)
 #show heading: set block(above: 1.5em, below: 0.8em)
+#show figure: set block(above: 1.2em, below: 1.2em)
+#show link: underline.with(stroke: 0.4pt + luma(50%), offset: 2pt)
 
 // The face that comes first has the forms of a language's own characters.
 #let faces = (
-  ko: ("Source Serif 4", "Noto Sans KR", "Noto Sans S Chinese", "Noto Sans JP"),
-  ja: ("Source Serif 4", "Noto Sans JP", "Noto Sans S Chinese", "Noto Sans KR"),
+  ko: ("Source Serif 4", "Noto Sans Korean", "Noto Sans S Chinese", "Noto Sans Japanese"),
+  ja: ("Source Serif 4", "Noto Sans Japanese", "Noto Sans S Chinese", "Noto Sans Korean"),
   ar: ("Noto Naskh Arabic", "Source Serif 4"),
   fa: ("Noto Naskh Arabic", "Source Serif 4"),
   ur: ("Noto Naskh Arabic", "Source Serif 4"),
   he: ("Noto Sans Hebrew", "Source Serif 4"),
   yi: ("Noto Sans Hebrew", "Source Serif 4"),
 )
-#let every = ("Source Serif 4", "Noto Sans S Chinese", "Noto Sans KR", "Noto Sans JP", "Noto Naskh Arabic", "Noto Sans Hebrew")
 
 #let in-language(language, body) = {
   if language == none { return body }

@@ -23,10 +23,6 @@ function text(
     completeness: 'full',
     method: 'by-hand',
     translator: null,
-    release: null,
-    source: null,
-    reviewer: null,
-    rights: null,
     ...more,
     html,
   };
