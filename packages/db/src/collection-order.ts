@@ -58,6 +58,38 @@ export function placeIn(
   };
 }
 
+/** A place in a collection's order, after which a walk through it goes on. */
+export interface OrderKey {
+  readonly sortKey: number;
+  readonly recordKey: number;
+}
+
+/**
+ * The keys of up to `limit` documents of a collection in order of time, after a place in it: a walk in steps, which
+ * documents that come or go on the way don't upset. Cost: a search by halves.
+ */
+export function listKeysAfter(
+  db: Reader,
+  collectionId: string,
+  after: OrderKey | undefined,
+  limit: number,
+): OrderKey[] {
+  const { sortKeys, recordKeys } = orderOfCollection(db, collectionId);
+  let low = 0;
+  for (let high = after ? sortKeys.length : 0; low < high;) {
+    const middle = (low + high) >> 1;
+    const [sortKey = 0, recordKey = 0] = [sortKeys[middle], recordKeys[middle]];
+    if (after && (sortKey < after.sortKey || (sortKey === after.sortKey && recordKey <= after.recordKey)))
+      low = middle + 1;
+    else high = middle;
+  }
+  const length = Math.max(0, Math.min(limit, sortKeys.length - low));
+  return Array.from({ length }, (_, index) => ({
+    sortKey: sortKeys[low + index] ?? 0,
+    recordKey: recordKeys[low + index] ?? 0,
+  }));
+}
+
 /** Some documents of a collection in order of time, and how many it has. Cost: once a content version its links, then a look-up for each row. */
 export function listMembers(
   db: Reader,

@@ -1,5 +1,6 @@
 import { publicPaths, type RecordKind } from '@fonds/domain/record';
 import type { CollectionCard, CollectionView, CountedLink } from '@fonds/domain/views/public';
+import { cached } from './cached.ts';
 import { jsonWithMerged, linkedAuthority, listLinks, namedLink, typeLabels } from './document-entries.ts';
 import type { Reader } from './open.ts';
 import { keptPerVersion } from './per-version.ts';
@@ -55,6 +56,14 @@ export function listCollections(db: Reader): CollectionCard[] {
   return rows
     .map((row) => toCard(db, row))
     .sort((a, b) => (a.earliest ?? Number.MAX_SAFE_INTEGER) - (b.earliest ?? Number.MAX_SAFE_INTEGER));
+}
+
+/** Which public collection stands at an address, and its title. */
+export function findCollectionTitle(db: Reader, slug: string): { id: string; title: string } | undefined {
+  return cached<{ id: string; title: string }>(
+    db,
+    "SELECT id, title FROM visible_readings WHERE kind = 'collection' AND slug = ?",
+  ).get(slug);
 }
 
 /** A public collection without the list of its documents, or undefined. */

@@ -1,6 +1,7 @@
 import { dateInWords } from '@fonds/domain/dates/words';
 import { textDetailsSchema } from '@fonds/domain/document-contents';
 import { agentRoles, placeRoles, type Document } from '@fonds/domain/document';
+import type { WholeDocument } from '@fonds/domain/views/export';
 import type {
   DocumentNeighbour,
   DocumentTextView,
@@ -37,11 +38,7 @@ export interface DocumentContents {
  * there is none where that was withdrawn or never was.
  */
 export function findDocument(db: Reader, slug: string, revision?: number): DocumentView | undefined {
-  const row = cached<DocumentRow>(
-    db,
-    `SELECT ${entryColumns}, d.body, d.record_key AS recordKey, d.revision, d.published_at AS publishedAt
-       FROM visible_documents d WHERE d.slug = ?`,
-  ).get(slug);
+  const row = cached<DocumentRow>(db, `SELECT ${documentColumns} FROM visible_documents d WHERE d.slug = ?`).get(slug);
   if (!row) return undefined;
   const publications = listPublications(db, row.id);
   const last = publications.at(-1);
@@ -55,15 +52,36 @@ export function findDocument(db: Reader, slug: string, revision?: number): Docum
     links: listLinks(db, [row.id]),
   });
   const contents = shown === last ? standing() : pastDocument(db, row, shown);
-  return contents && viewOf(db, row, contents, { publications, shown });
+  const whole = contents && viewOf(db, contents, { publications, shown });
+  if (!whole) return undefined;
+  const collections = listLinks(db, [row.id], 'collection').map((link) => inCollection(db, link, row));
+  return { ...whole, collections };
+}
+
+/** The columns of a `DocumentRow`; `d` names the table. */
+export const documentColumns = `${entryColumns}, d.body, d.record_key AS recordKey, d.revision, d.published_at AS publishedAt`;
+
+/** Some documents whole, without their neighbours in collections. Cost: their links at once, and two look-ups each. */
+export function listWholeDocuments(db: Reader, rows: readonly DocumentRow[]): WholeDocument[] {
+  const ids = rows.map(({ id }) => id);
+  const linksOf = Map.groupBy(listLinks(db, ids), (link) => link.fromId);
+  return rows.flatMap((row) => {
+    const publications = listPublications(db, row.id);
+    const shown = publications.at(-1);
+    const links = linksOf.get(row.id) ?? [];
+    const contents = { entry: row, body: readPublishedBody('document', row.body), texts: listTexts(db, row.id), links };
+    const whole = shown && viewOf(db, contents, { publications, shown });
+    if (!whole) return [];
+    const collections = links.filter(({ relation }) => relation === 'collection');
+    return [{ ...whole, collections: collections.map((link) => ({ link: namedLink(link) })) }];
+  });
 }
 
 function viewOf(
   db: Reader,
-  row: DocumentRow,
   { entry: entryRow, body, texts, links }: DocumentContents,
   history: Pick<DocumentView, 'publications' | 'shown'>,
-): DocumentView | undefined {
+): Omit<DocumentView, 'collections'> | undefined {
   const by = Map.groupBy(links, (link) => link.relation);
   const agents = by.get('agent') ?? [];
   const [entry] = toEntries(db, [entryRow], agents);
@@ -75,7 +93,6 @@ function viewOf(
     agents: withRoles(agents, agentRoles),
     places: withRoles(by.get('place') ?? [], placeRoles),
     subjects: (by.get('subject') ?? []).map(namedLink),
-    collections: listLinks(db, [row.id], 'collection').map((link) => inCollection(db, link, row)),
     relations: (by.get('document') ?? []).map((link) => ({
       ...namedLink(link),
       relation: link.role,

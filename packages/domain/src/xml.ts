@@ -18,7 +18,11 @@ export function xml(name: string, attributes: XmlElement['attributes'], ...child
 }
 
 /** An element that holds elements alone: between them stand line ends, which mean nothing. */
-export function xmlLines(name: string, attributes: XmlElement['attributes'], ...children: readonly Given[]): XmlElement {
+export function xmlLines(
+  name: string,
+  attributes: XmlElement['attributes'],
+  ...children: readonly Given[]
+): XmlElement {
   return { ...xml(name, attributes, ...children), onLines: true };
 }
 

@@ -1,9 +1,8 @@
-import type { DocumentView, NamedLink } from '@fonds/domain/views/public';
+import type { WholeDocument } from '@fonds/domain/views/export';
 import type { CitedRecord } from './citation/cited.ts';
 
-/** A published document as formats take it: the view that its page shows, whose neighbours are no part of it. */
-export type PublishedDocument = Omit<DocumentView, 'collections'> & {
-  readonly collections: readonly { readonly link: NamedLink }[];
+/** A published document as formats take it. */
+export type PublishedDocument = WholeDocument & {
   /** What the records of its people and repositories add to their names, for citations. */
   readonly records: readonly CitedRecord[];
 };
@@ -24,6 +23,10 @@ export interface DocumentFormat {
   readonly label: string;
   /** The address of what it follows (RFC 6906), for machines that choose. */
   readonly profile?: string;
+  /** It holds the words of the texts, not the description alone. */
+  readonly holdsText?: true;
+  /** Browsers show it. */
+  readonly shown?: true;
   /** What this prints isn't the file yet, but its source as `setInType` of `typeset.ts` says; the file is `mediaType`. */
   readonly typeset?: true;
   readonly print: (document: PublishedDocument, archive: ArchiveFacts) => string;
@@ -32,6 +35,11 @@ export interface DocumentFormat {
 /** The address of a document's page. */
 export function documentAddress(document: PublishedDocument, { address }: ArchiveFacts): string {
   return new URL(`/documents/${encodeURIComponent(document.entry.slug)}`, address).href;
+}
+
+/** The address of a document in one of its forms. */
+export function formatAddress(document: PublishedDocument, extension: string, archive: ArchiveFacts): string {
+  return `${documentAddress(document, archive)}.${extension}`;
 }
 
 /** The address under which a record is cited: it goes on leading there whatever the record is called. */

@@ -13,6 +13,8 @@ export const html = {
   extension: 'html',
   mediaType: 'text/html',
   label: 'HTML (one small file)',
+  holdsText: true,
+  shown: true,
   print: printDocument,
 } as const satisfies DocumentFormat;
 

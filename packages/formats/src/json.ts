@@ -11,6 +11,7 @@ export const json = {
   extension: 'json',
   mediaType: 'application/json',
   label: 'JSON (the whole record)',
+  shown: true,
   print: (document: PublishedDocument, archive: ArchiveFacts) =>
     `${JSON.stringify(jsonDocument(document, archive), null, 2)}\n`,
 } as const satisfies DocumentFormat;

@@ -9,6 +9,7 @@ export const md = {
   extension: 'md',
   mediaType: 'text/markdown',
   label: 'Markdown',
+  holdsText: true,
   profile: 'https://spec.commonmark.org/',
   print: printMd,
 } as const satisfies DocumentFormat;

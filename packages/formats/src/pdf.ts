@@ -18,6 +18,8 @@ export const pdf = {
   extension: 'pdf',
   mediaType: 'application/pdf',
   label: 'PDF',
+  holdsText: true,
+  shown: true,
   typeset: true,
   print: (document: PublishedDocument, archive: ArchiveFacts) => JSON.stringify(typesetting(document, archive)),
 } as const satisfies DocumentFormat;

@@ -8,6 +8,8 @@ export const txt = {
   extension: 'txt',
   mediaType: 'text/plain',
   label: 'Plain text',
+  holdsText: true,
+  shown: true,
   print: printTxt,
 } as const satisfies DocumentFormat;
 

@@ -2,9 +2,12 @@ import { getSetting } from '@fonds/db/archive';
 import { contentVersion } from '@fonds/db/content-version';
 import { isMigrated } from '@fonds/db/migrate';
 import { close, openReader } from '@fonds/db/open';
+import type { Outcome } from '@fonds/domain/views/public';
+import { pdfMaker } from '@fonds/media/pdf/pdf-maker';
 import type { Environment } from '../environment.ts';
 import { createLogger, type Logger } from '../logger.ts';
 import { createPublicCaller, type PublicContext } from '../trpc.ts';
+import { collectionDownload, type CollectionDownload } from './collection-download.ts';
 import { publicRouter } from './router.ts';
 
 const callerOf = createPublicCaller(publicRouter);
@@ -18,6 +21,10 @@ export interface PublicArchive {
   /** The archive's own time zone, for *today*. */
   readonly timeZone: () => string;
   /** Whether the database answers and has this version's migrations. */
+  /** Sets a PDF, in a process that starts with the first and ends when idle. Throws UnavailableError when too many wait. */
+  readonly makePdf: (source: { readonly template: string; readonly data: string }) => Promise<Uint8Array>;
+  /** A whole collection as a file that is made while it is sent. */
+  readonly downloadCollection: (slug: string, extension: string) => Promise<Outcome<CollectionDownload>>;
   readonly ready: () => boolean;
   readonly close: () => void;
 }
@@ -26,13 +33,21 @@ export interface PublicArchive {
 export function openPublicArchive(environment: Environment, logger: Logger = createLogger('reader')): PublicArchive {
   const reader = openReader(environment.databaseFile);
   const context = { reader, logger, now: () => new Date() };
+  const caller = callerOf(context);
+  const pdfs = pdfMaker();
   return {
-    caller: callerOf(context),
+    caller,
     context,
     contentVersion: () => contentVersion(reader),
     timeZone: () => getSetting(reader, 'time-zone') || 'UTC',
+    makePdf: pdfs.make,
+    downloadCollection: (slug, extension) =>
+      collectionDownload(slug, extension, (after) =>
+        caller.exports.chunk({ slug, extension, base: environment.readerUrl, after }),
+      ),
     ready: () => isMigrated(reader),
     close: () => {
+      pdfs.close();
       close(reader);
     },
   };

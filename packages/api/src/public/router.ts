@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { publicProcedure, publicRouterOf } from '../trpc.ts';
 import { citationsRouter } from './citations-router.ts';
 import { viewCollection } from './collection.ts';
+import { exportsRouter } from './exports-router.ts';
 import { listRouter } from './list.ts';
 import { outcomeOf } from './outcome.ts';
 import { searchInput, viewSearch } from './search.ts';
@@ -50,6 +51,7 @@ export const publicRouter = publicRouterOf({
   }),
   citations: citationsRouter,
   list: listRouter,
+  exports: exportsRouter,
   authorities: publicRouterOf({
     list: publicProcedure
       .input(

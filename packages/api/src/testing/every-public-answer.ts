@@ -1,5 +1,7 @@
 import type { Reader } from '@fonds/db/open';
 import { recordKinds, type RecordKind } from '@fonds/domain/record';
+import { documentFormats } from '@fonds/formats/all';
+import { collectionFormats } from '@fonds/formats/collection/all';
 import { callTRPCProcedure } from '@trpc/server';
 import { publicRouter } from '../public/router.ts';
 import { silent } from './desk.ts';
@@ -31,6 +33,8 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
     ['archive.view', undefined],
     ['front.view', { monthDay: '07-27' }],
     ['collections.list', undefined],
+    ['exports.formats', undefined],
+    ['exports.feed', { base }],
     ['addresses.list', { limit: 3 }],
     ['addresses.list', { limit: 50_000, after: '0' }],
     ['search.view', searchOf('', { sort: 'title' })],
@@ -46,15 +50,24 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
       list.push(['documents.view', { slug }], ['documents.context', { slug }]);
       list.push(['citations.view', { slug, base }], ['citations.view', { slug, base, paragraph: 't1-p1' }]);
       list.push(['citations.head', { slug, base }]);
+      list.push(['exports.document', { slug, extension: 'json', base }]);
+      list.push(['exports.links', { slug, base }]);
       for (const revision of [1, 2, 3, 4]) list.push(['documents.view', { slug, revision }]);
     } else if (kind === 'page') list.push(['pages.view', { slug }]);
     else if (kind === 'collection') {
       list.push(['collections.view', { slug, search: searchOf('') }]);
+      list.push(['exports.chunk', { slug, extension: 'jsonl', base }]);
+      list.push(['exports.collectionFeed', { slug, base }]);
       list.push(['collections.view', { slug, search: searchOf('made', { from: '1950' }) }]);
     } else {
       list.push(['authorities.view', { kind, slug }], ['authorities.view', { kind, slug, role: 'author' }]);
     }
   }
+  // The other forms say of a document what JSON says: one of each kind is asked for them.
+  const document = addresses.find(({ kind }) => kind === 'document')?.slug ?? 'nothing';
+  for (const { extension } of documentFormats) list.push(['exports.document', { slug: document, extension, base }]);
+  const collection = addresses.find(({ kind }) => kind === 'collection')?.slug ?? 'nothing';
+  for (const { extension } of collectionFormats) list.push(['exports.chunk', { slug: collection, extension, base }]);
   // Whoever knows the id of a record may put it on a list.
   for (let from = 0; from === 0 || from < identifiers.length; from += 200) {
     const ids = identifiers.slice(from, from + 200).filter((id) => id.length < 40);

@@ -18,13 +18,7 @@ test('words of every script are set in fonts of our own, tagged and readable by 
   );
   const text = pdf.toString('latin1');
   expect(text.startsWith('%PDF-')).toBe(true);
-  for (const font of [
-    'SourceSerif4',
-    'NotoSansHans',
-    'NotoSansKR',
-    'NotoNaskhArabic',
-    'NotoSansHebrew',
-  ]) {
+  for (const font of ['SourceSerif4', 'NotoSansHans', 'NotoSansKR', 'NotoNaskhArabic', 'NotoSansHebrew']) {
     expect(text).toMatch(new RegExp(`/FontName\\s*/\\w+\\+(?:${font})`));
   }
   expect(text).toContain('/StructTreeRoot');
