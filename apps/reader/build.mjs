@@ -28,6 +28,8 @@ await build({
 copy(join(app, '.next/static'), join(target, '.next/static'));
 copy(join(app, 'public'), join(target, 'public'));
 copy(join(root, 'packages/db/src/migrations'), join(target, 'migrations'));
+// The process that makes PDFs, with its fonts.
+copy(join(root, 'packages/media/dist/pdf'), join(target, 'pdf'));
 
 const sqlite = realpathSync(join(app, 'node_modules/better-sqlite3'));
 const sqliteTarget = join(target, 'node_modules/better-sqlite3');

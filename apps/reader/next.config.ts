@@ -14,6 +14,11 @@ const config: NextConfig = {
   // A page without JavaScript needs its title in the head, so metadata is never streamed.
   htmlLimitedBots: /.*/,
   devIndicators: false,
+  // A document's address with an extension. From outside nothing stands under /internal.
+  rewrites: () =>
+    Promise.resolve([
+      { source: '/documents/:slug([^/.]+).:extension(.+)', destination: '/internal/documents/:slug/:extension' },
+    ]),
   // Types are checked by a task of their own.
   typescript: { ignoreBuildErrors: true },
 };

@@ -11,7 +11,7 @@ import {
 } from '@fonds/domain/evidence-words';
 import { languageName } from '@fonds/domain/language-name';
 import { agentRoleWords, placeRoleWords } from '@fonds/domain/vocabularies';
-import type { PublishedDocument } from './format.ts';
+import type { WholeDocument } from '@fonds/domain/views/export';
 
 /** What is known of a document under one label, each value in words. */
 export interface LabelledFact {
@@ -22,7 +22,7 @@ export interface LabelledFact {
 type Attributed = { readonly name: string; readonly inferred: string | null };
 
 /** What a document's page says beside its text, in words and in its order; only what is known. */
-export function factsOf(document: PublishedDocument): LabelledFact[] {
+export function factsOf(document: WholeDocument): LabelledFact[] {
   const { entry, body } = document;
   const facts: [label: string, values: readonly (string | undefined)[]][] = [
     ...body.dates.map((date): [string, string[]] => [kindLabel(date.kind), [dateFact(date)]]),
@@ -101,6 +101,6 @@ function rightsFacts(rights: Document['rights']): string[] {
 }
 
 /** The address of the rights statement for the document itself, where one is known. */
-export function licenceOf({ body }: PublishedDocument): string | undefined {
+export function licenceOf({ body }: WholeDocument): string | undefined {
   return body.rights?.work?.statement;
 }

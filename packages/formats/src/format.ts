@@ -33,12 +33,12 @@ export interface DocumentFormat {
 }
 
 /** The address of a document's page. */
-export function documentAddress(document: PublishedDocument, { address }: ArchiveFacts): string {
+export function documentAddress(document: WholeDocument, { address }: ArchiveFacts): string {
   return new URL(`/documents/${encodeURIComponent(document.entry.slug)}`, address).href;
 }
 
 /** The address of a document in one of its forms. */
-export function formatAddress(document: PublishedDocument, extension: string, archive: ArchiveFacts): string {
+export function formatAddress(document: WholeDocument, extension: string, archive: ArchiveFacts): string {
   return `${documentAddress(document, archive)}.${extension}`;
 }
 
@@ -53,6 +53,6 @@ export function pathAddress(path: string, { address }: ArchiveFacts): string {
 }
 
 /** When what is shown was published: ISO 8601, UTC. */
-export function publishedAt({ shown }: Pick<PublishedDocument, 'shown'>): string {
+export function publishedAt({ shown }: Pick<WholeDocument, 'shown'>): string {
   return shown.publishedAt;
 }

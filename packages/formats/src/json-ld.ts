@@ -1,4 +1,5 @@
 import { parseEdtf } from '@fonds/domain/dates/edtf';
+import type { WholeDocument } from '@fonds/domain/views/export';
 import type { NamedLink } from '@fonds/domain/views/public';
 import { licenceOf, locatorInWords } from './facts.ts';
 import { htmlToPlainText } from './text/plain-text.ts';
@@ -28,7 +29,7 @@ interface Options {
 }
 
 /** A document as schema.org's vocabulary has it. What isn't known is left out by `JSON.stringify`. */
-export function jsonLd(document: PublishedDocument, archive: ArchiveFacts, { withText = false }: Options = {}) {
+export function jsonLd(document: WholeDocument, archive: ArchiveFacts, { withText = false }: Options = {}) {
   const { entry, body, agents, places, subjects } = document;
   const named = (type: string) => (link: NamedLink) => thing(type, link, archive);
   const byRole = (...roles: readonly string[]) =>

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { readSearch } from '@fonds/domain/search-address';
 import { CollectionEntry } from '../components/collection-card.tsx';
 import { countInWords, documentsInWords } from '../components/counts.ts';
+import { FeedLink } from '../data/feed-link.tsx';
 import { pageMetadata } from '../components/metadata.ts';
 import { documentHref, withSpan } from '../components/search-links.ts';
 import { Shell } from '../components/shell.tsx';
@@ -82,6 +83,9 @@ function Columns({ view }: { readonly view: FrontView }) {
     view.newest.length > 0 ? (
       <FrontSection key="newest" id="newest" title="Newly published">
         <ShortList entries={view.newest} />
+        <p className="mt-3 font-sans text-sm">
+          <FeedLink href="/feed.atom" title={view.archive.name} />
+        </p>
       </FrontSection>
     ) : null,
   ].filter((section) => section !== null);

@@ -5,6 +5,7 @@ import { LanguageNames } from '@fonds/ui/language-names';
 import { NamedLinks, NameLink } from '@fonds/ui/named-links';
 import { relationWords, transmissionWords } from '@fonds/domain/evidence-words';
 import { DocumentActions } from '../cite/document-actions.tsx';
+import { Downloads } from '../document/downloads.tsx';
 import { DateEvidence, Locators, Releases, Rights } from './document-evidence.tsx';
 
 /** The rail of facts beside a document; only what is known stands in it. */
@@ -24,6 +25,7 @@ export function DocumentRail({ view }: { readonly view: DocumentView }) {
       <Releases body={body} />
       <Relations view={view} />
       <Rights body={body} />
+      <Downloads slug={view.entry.slug} />
       {body.identifiers.length > 0 ? (
         <SideSection title="Identifiers">
           <ul className="space-y-1 font-mono text-[0.8125rem] [overflow-wrap:anywhere]">

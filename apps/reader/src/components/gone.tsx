@@ -1,4 +1,5 @@
 import { ErrorPage } from '@fonds/ui/error-page';
+import { dayInWords } from './day-in-words.ts';
 import { Shell } from './shell.tsx';
 
 interface GoneProps {
@@ -25,11 +26,4 @@ export function Gone({ withdrawnAt, note, what }: GoneProps) {
       </ErrorPage>
     </Shell>
   );
-}
-
-/** The day of a time in words, in UTC: *27 July 2026*. */
-export function dayInWords(time: string): string {
-  const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const moment = new Date(time);
-  return Number.isNaN(moment.valueOf()) ? time : words.format(moment);
 }

@@ -1,6 +1,6 @@
 import type { DocumentView } from '@fonds/domain/views/public';
 import { words } from '@fonds/ui/words';
-import { dayInWords } from '../components/gone.tsx';
+import { dayInWords } from '../components/day-in-words.ts';
 import { documentHref } from '../components/search-links.ts';
 
 /** Says that what is read here has been superseded, and leads to what stands. */

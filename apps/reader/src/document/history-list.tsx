@@ -2,7 +2,7 @@ import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import type { RecordKind } from '@fonds/domain/record';
 import type { Publication } from '@fonds/domain/views/public';
 import { words } from '@fonds/ui/words';
-import { dayInWords } from '../components/gone.tsx';
+import { dayInWords } from '../components/day-in-words.ts';
 
 interface HistoryListProps {
   readonly publications: readonly Publication[];

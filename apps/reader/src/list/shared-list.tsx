@@ -2,7 +2,7 @@ import type { ListedDocument } from '@fonds/domain/views/list';
 import { Button } from '@fonds/ui/button';
 import { DocumentListEntry } from '@fonds/ui/document-list-entry';
 import { words } from '@fonds/ui/words';
-import { dayInWords } from '../components/gone.tsx';
+import { dayInWords } from '../components/day-in-words.ts';
 import { documentHref } from '../components/search-links.ts';
 import { ListExports } from './list-exports.tsx';
 

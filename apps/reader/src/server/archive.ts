@@ -2,6 +2,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
 import type { Outcome } from '@fonds/domain/views/public';
+import { asciiPath } from './ascii-path.ts';
 import { readerContext } from './context.ts';
 
 /** The archive's public procedures. A page that asks is never made at build time. */
@@ -37,10 +38,4 @@ export function settle<View>(outcome: Outcome<View>, below = ''): Found<View> {
     if (answer) answer.status = 410;
   }
   return outcome;
-}
-
-/** A path as a header can carry it: letters of any script escaped. */
-export function asciiPath(path: string): string {
-  const { pathname, search, hash } = new URL(path, 'http://reader.invalid');
-  return `${pathname}${search}${hash}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const scriptPreload = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/g;
 
 /**
@@ -14,17 +15,18 @@ export function withoutFrameworkScripts(html: string): string {
     .replace(scriptPreload, '');
 }
 
-/** The Content-Security-Policy of a page: nothing from elsewhere, and the inline scripts that stand in it by their hashes. */
+/** The Content-Security-Policy of a page: nothing from elsewhere, and the inline scripts and styles that stand in it by their hashes. */
 export function contentSecurityPolicy(html: string): string {
   const hashes = new Set<string>();
   for (const [, attributes = '', content = ''] of html.matchAll(scriptElement)) {
     if (/\bsrc=/.test(attributes) || content === '') continue;
-    hashes.add(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+    hashes.add(hashOf(content));
   }
+  const styles = [...html.matchAll(styleElement)].map(([, content = '']) => hashOf(content));
   return [
     "default-src 'none'",
     ["script-src 'self'", ...hashes].join(' '),
-    "style-src 'self'",
+    ["style-src 'self'", ...new Set(styles)].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -32,4 +34,8 @@ export function contentSecurityPolicy(html: string): string {
     "base-uri 'none'",
     "frame-ancestors 'self'",
   ].join('; ');
+}
+
+function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }

@@ -11,6 +11,8 @@ export interface PageMaker {
   readonly fonts: readonly string[];
 }
 
+/** What a route says of its answer itself. */
+const passedOn = ['content-disposition', 'last-modified', 'link', 'retry-after', 'x-robots-tag'];
 const kept = new Set([200, 301, 404, 410]);
 const immutable = /immutable/;
 const drawnByScripts = '<html id="__next_error__"';
@@ -37,8 +39,10 @@ export async function makePage(
   const status = answer?.status ?? (captured.status === 308 ? 301 : captured.status);
   const type = headerOf(captured, 'content-type') ?? 'application/octet-stream';
   const own: Record<string, string> = { 'content-type': type, 'cache-control': 'public, no-cache' };
-  const disposition = headerOf(captured, 'content-disposition');
-  if (disposition !== undefined) own['content-disposition'] = disposition;
+  for (const name of passedOn) {
+    const value = headerOf(captured, name);
+    if (value !== undefined) own[name] = value;
+  }
   const location = headerOf(captured, 'location');
   if (status === 301 && location !== undefined) {
     return { status, headers: { ...own, location }, body: Buffer.alloc(0), keep: true };
@@ -46,7 +50,9 @@ export async function makePage(
   if (type.startsWith('text/html')) {
     const html = withoutFrameworkScripts(captured.body.toString());
     own['content-security-policy'] = contentSecurityPolicy(html);
-    if (status === 200 && maker.fonts.length > 0) own['link'] = maker.fonts.map(preload).join(', ');
+    const isFile = own['content-disposition'] !== undefined;
+    const links = [answer?.links ?? [], status === 200 && !isFile ? maker.fonts.map(preload) : []].flat();
+    if (links.length > 0) own['link'] = links.join(', ');
     return { status, headers: own, body: Buffer.from(html), keep: kept.has(status) };
   }
   const given = headerOf(captured, 'cache-control') ?? '';

@@ -11,7 +11,9 @@ import { failedPage, failedPath } from './failed-page.ts';
 import { withoutFrameworkScripts } from './finish-html.ts';
 import { PageCache } from './page-cache.ts';
 import { monthDayIn, pageAddress } from './page-key.ts';
+import { isNegotiated, preferredForm } from './negotiate.ts';
 import { makePage, nowhere, type PageMaker } from './page-maker.ts';
+import { askedCollection, sendCollection } from './send-collection.ts';
 import { sendFailure, sendPage } from './send-page.ts';
 
 interface ReaderHandlerOptions {
@@ -30,28 +32,40 @@ const textFiles = /^\/_next\/static\/.*\.(?:css|js)$|^\/scripts\/[\w.-]+\.js$|^\
 // Files of the build have names that change with what is in them; they live as long as the process.
 const fileVersion = 0;
 const fileCacheBytes = 8 * 1024 * 1024;
+// Apart from the pages, which many PDFs would drive out.
+const pdfCacheBytes = 16 * 1024 * 1024;
 
 /** Answers every request of the reader: from the page cache, by Next behind it, or by the public procedures. */
 export async function readerHandler(options: ReaderHandlerOptions): Promise<Handler> {
   const { context, development, logger, pages } = options;
   const cache = new PageCache(options.cacheBytes);
   const fileCache = new PageCache(fileCacheBytes);
+  const pdfCache = new PageCache(pdfCacheBytes);
+  const formats = (await context.archive.caller.exports.formats()).documents;
   const maker: PageMaker = { handler: pages, fonts: development ? [] : listFonts(options.folder) };
   const failed = development ? undefined : await makeFailedPage(context, maker);
 
-  const answerPage = async (request: IncomingMessage, response: ServerResponse, address: string) => {
+  const answerPage = async (request: IncomingMessage, response: ServerResponse, asked: string) => {
+    const negotiated = isNegotiated(asked);
+    const form = negotiated ? preferredForm(asked, request.headers.accept, formats) : undefined;
+    const address = form ?? asked;
+    const said = {
+      ...(negotiated ? { vary: 'Accept, Accept-Encoding' } : {}),
+      ...(form === undefined ? {} : { 'content-location': form }),
+    };
     // The front page alone varies by the day.
     const day = address === '/' ? monthDayIn(context.archive.timeZone(), new Date()) : undefined;
     const key = day === undefined ? address : `/ ${day}`;
     const answer: Answer = { monthDay: day ?? '01-01' };
     if (development) {
+      if (form !== undefined) request.url = form;
       await context.answers.run(answer, () => pages(request, response));
       return;
     }
-    const page = await cache.get(context.archive.contentVersion(), key, () =>
+    const page = await (address.endsWith('.pdf') ? pdfCache : cache).get(context.archive.contentVersion(), key, () =>
       context.answers.run(answer, () => makePage(maker, address, answer, request)),
     );
-    if (page.status < 500) sendPage(request, response, page);
+    if (page.status < 500 || page.status === 503) sendPage(request, response, page, said);
     else sendFailure(response, failedPage(failed, String(request.headers[requestIdHeader])));
   };
 
@@ -81,7 +95,9 @@ export async function readerHandler(options: ReaderHandlerOptions): Promise<Hand
       return;
     }
     try {
-      await answerPage(request, response, address);
+      const collection = address === nowhere ? undefined : askedCollection(path);
+      if (collection) await sendCollection(context.archive, request, response, collection);
+      else await answerPage(request, response, address);
     } catch (error) {
       logger.error({ event: 'page-failed', id: request.headers[requestIdHeader], address, err: error });
       if (response.headersSent) response.destroy();

@@ -3,9 +3,14 @@ import { contentSecurityPolicy } from './finish-html.ts';
 import type { StoredPage } from './page-cache.ts';
 
 /** Sends a page as the client takes it: compressed or plain, or only that it is still the same. */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage): void {
-  const common = { ...page.headers, etag: page.etag, vary: 'Accept-Encoding' };
-  if (page.status === 200 && isSame(request.headers['if-none-match'], page.etag)) {
+export function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: StoredPage,
+  more: Readonly<Record<string, string>> = {},
+): void {
+  const common = { ...page.headers, etag: page.etag, vary: 'Accept-Encoding', ...more };
+  if (page.status === 200 && isUnchanged(request, page)) {
     response.writeHead(304, common);
     response.end();
     return;
@@ -30,8 +35,15 @@ export function sendFailure(response: ServerResponse, html: string): void {
   response.end(html);
 }
 
+/** Whether the client has it already: by its tag, and by time alone where it sent no tag (RFC 9110, 13.2.2). */
+function isUnchanged({ headers }: IncomingMessage, { etag, headers: own }: StoredPage): boolean {
+  if (headers['if-none-match'] !== undefined) return isSame(headers['if-none-match'], etag);
+  const [since, modified] = [headers['if-modified-since'], own['last-modified']].map((time) => Date.parse(time ?? ''));
+  return since !== undefined && modified !== undefined && since >= modified;
+}
+
 /** Weak comparison (RFC 9110, 13.1.2). */
-function isSame(given: string | undefined, etag: string): boolean {
+export function isSame(given: string | undefined, etag: string): boolean {
   if (given === undefined) return false;
   const bare = etag.replace(/^W\//, '');
   return given.split(',').some((part) => part.trim() === '*' || part.trim().replace(/^W\//, '') === bare);

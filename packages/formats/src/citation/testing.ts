@@ -67,7 +67,7 @@ export function madeUpCited(wanted: Wanted = {}): Cited {
         publishedAt: '2026-01-01T00:00:00.000Z',
         note: null,
         withdrawnAt: null,
-        changed: [],
+        changed: null,
         readable: true,
       },
     },

@@ -112,5 +112,9 @@ function startChild(): ChildProcess {
   const built = join(import.meta.dirname, 'pdf', 'child.mjs');
   const file = existsSync(built) ? built : join(import.meta.dirname, 'child.ts');
   // Node's own heap stays small: what is large belongs to the fonts.
-  return fork(file, { serialization: 'advanced', execArgv: ['--max-old-space-size=96'], env: {} });
+  return fork(file, {
+    serialization: 'advanced',
+    execArgv: ['--max-old-space-size=96'],
+    env: { NODE_ENV: 'production' },
+  });
 }

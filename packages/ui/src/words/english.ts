@@ -47,6 +47,17 @@ export const english = {
     title: 'Cite this document',
     whole: 'Cite the whole document',
   },
+  data: {
+    busy: 'Several collections are being downloaded just now. Try again in a minute.',
+    download: 'Download',
+    downloadCollection: 'The whole collection',
+    feed: 'Feed',
+    noSuchCollection: 'There is no collection at this address.',
+    noSuchDocument: 'There is no document at this address.',
+    noSuchForm: (extensions: readonly string[]) =>
+      `This isn’t had in that form. The forms are ${extensions.join(', ')}.`,
+    withdrawn: (day: string) => `This was withdrawn from the archive on ${day}.`,
+  },
   document: {
     notes: 'Notes',
     parts: 'Parts of this page',

@@ -15,6 +15,7 @@ import { Neighbours } from '../../../components/neighbours.tsx';
 import { oneOf, unescapePart, wholeNumber, type SlugPageProps } from '../../../components/page-props.ts';
 import { queryTerms } from '../../../components/query-parts.ts';
 import { Shell } from '../../../components/shell.tsx';
+import { signpost } from '../../../data/signpost.ts';
 import { EarlierPublication } from '../../../document/earlier-publication.tsx';
 import { HistorySection } from '../../../document/history-section.tsx';
 import { PartsNav } from '../../../document/parts-nav.tsx';
@@ -58,6 +59,7 @@ export default async function DocumentPage(props: SlugPageProps) {
   const { entry, body } = view;
   const terms = queryTerms(q);
   const { thread, related } = await around(entry.slug);
+  await signpost(entry.slug);
   const parts = [
     ...(view.texts.length > 0 ? [{ id: 'read', label: words.document.read }] : []),
     ...(thread.entries.length > 0

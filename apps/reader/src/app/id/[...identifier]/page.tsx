@@ -1,7 +1,8 @@
 import { permanentRedirect } from 'next/navigation';
 import { Gone } from '../../../components/gone.tsx';
 import { unescapePart } from '../../../components/page-props.ts';
-import { archive, asciiPath, settle } from '../../../server/archive.ts';
+import { archive, settle } from '../../../server/archive.ts';
+import { asciiPath } from '../../../server/ascii-path.ts';
 
 interface IdentifierPageProps {
   readonly params: Promise<{ readonly identifier: readonly string[] }>;
