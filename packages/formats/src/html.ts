@@ -40,6 +40,7 @@ function printDocument(document: PublishedDocument, archive: ArchiveFacts): stri
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(`${entry.title.text} – ${archive.name}`)}</title>
+<link rel="icon" href="data:,">
 <link rel="canonical" href="${quoted(address)}">
 <style>${style}</style>
 </head>
