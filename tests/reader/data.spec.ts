@@ -94,8 +94,8 @@ test.describe('Has a document as data', () => {
     expect(link).toContain(`<${base}/id/${madeUp.full.id}>; rel="cite-as"`);
     expect(link).toContain('<https://creativecommons.org/publicdomain/mark/1.0/>; rel="license"');
     expect(link).toContain('<https://schema.org/AboutPage>; rel="type"');
-    expect(link).toContain(`<${base}${madeUp.full.path}.jsonld>; rel="describedby"; type="application/ld+json"`);
-    expect(link).toContain(`<${base}${madeUp.full.path}.pdf>; rel="item"; type="application/pdf"`);
+    expect(link).toContain(`<${madeUp.full.path}.jsonld>; rel="describedby"; type="application/ld+json"`);
+    expect(link).toContain(`<${madeUp.full.path}.pdf>; rel="item"; type="application/pdf"`);
     const lasting = await request.get(`/id/${madeUp.full.id}`, { maxRedirects: 0 });
     expect(lasting.headers()['location']).toContain(madeUp.full.path);
   });

@@ -14,7 +14,6 @@ export const dcXml = {
   mediaType: 'application/xml',
   label: 'Dublin Core',
   shown: true,
-  profile: 'http://www.openarchives.org/OAI/2.0/oai_dc/',
   print: (document: PublishedDocument, archive: ArchiveFacts) => printXml(dublinCore(document, archive)),
 } as const satisfies DocumentFormat;
 

@@ -21,8 +21,6 @@ export interface DocumentFormat {
   readonly mediaType: string;
   /** What it is called where it can be downloaded, in plain words. */
   readonly label: string;
-  /** The address of what it follows (RFC 6906), for machines that choose. */
-  readonly profile?: string;
   /** It holds the words of the texts, not the description alone. */
   readonly holdsText?: true;
   /** Browsers show it. */

@@ -18,7 +18,6 @@ export const jsonld = {
   mediaType: 'application/ld+json',
   label: 'JSON-LD (schema.org)',
   shown: true,
-  profile: 'https://schema.org/',
   print: (document: PublishedDocument, archive: ArchiveFacts) =>
     `${JSON.stringify(jsonLd(document, archive, { withText: true }), null, 2)}\n`,
 } as const satisfies DocumentFormat;

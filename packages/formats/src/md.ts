@@ -10,7 +10,6 @@ export const md = {
   mediaType: 'text/markdown',
   label: 'Markdown',
   holdsText: true,
-  profile: 'https://spec.commonmark.org/',
   print: printMd,
 } as const satisfies DocumentFormat;
 

@@ -13,7 +13,6 @@ export const modsXml = {
   extension: 'mods.xml',
   mediaType: 'application/mods+xml',
   label: 'MODS',
-  profile: 'http://www.loc.gov/mods/v3',
   print: printMods,
 } as const satisfies DocumentFormat;
 

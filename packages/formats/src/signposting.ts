@@ -18,10 +18,10 @@ export function pageLinks(document: PublishedDocument, archive: ArchiveFacts): T
     ...commonLinks(document, archive),
     { href: 'https://schema.org/AboutPage', rel: 'type' },
     ...documentFormats.map((format) => ({
-      href: formatAddress(document, format.extension, archive),
+      // A head has little room, so these are relative to the page's own address.
+      href: new URL(formatAddress(document, format.extension, archive)).pathname,
       rel: format.holdsText ? 'item' : 'describedby',
       type: format.mediaType,
-      ...(format.profile === undefined ? {} : { profile: format.profile }),
     })),
   ];
 }

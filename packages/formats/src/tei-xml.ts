@@ -10,7 +10,6 @@ export const teiXml = {
   mediaType: 'application/tei+xml',
   label: 'TEI P5',
   holdsText: true,
-  profile: 'https://tei-c.org/release/doc/tei-p5-doc/',
   print: (document: PublishedDocument, archive: ArchiveFacts) => printXml(tei(document, archive)),
 } as const satisfies DocumentFormat;
 

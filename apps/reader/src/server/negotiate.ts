@@ -1,7 +1,7 @@
 import type { FormatView } from '@fonds/domain/views/export';
 import Negotiator from 'negotiator';
 
-const documentPath = /^\/documents\/[^/.]+$/;
+const documentPath = /^\/documents\/[^/.?]+$/;
 const page = 'text/html';
 
 /**

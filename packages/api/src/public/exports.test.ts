@@ -1,12 +1,11 @@
 import { text } from 'node:stream/consumers';
 import type { ExportedChunk } from '@fonds/domain/views/export';
 import type { Outcome } from '@fonds/domain/views/public';
-import { freshDesk } from '../testing/desk.ts';
 import { expect, test } from 'vitest';
+import { readEnvironment } from '../environment.ts';
+import { freshDesk, silent } from '../testing/desk.ts';
 import { openPublicArchive } from './archive.ts';
 import { collectionDownload } from './collection-download.ts';
-import { readEnvironment } from '../environment.ts';
-import { silent } from '../testing/desk.ts';
 
 const english = (words: string) => ({ text: words, language: 'en' });
 
@@ -63,8 +62,8 @@ test.each(['csv', 'tei.zip'])(
     const found = await collectionDownload('made-up', extension, step);
     if (found.outcome !== 'found') throw new Error(found.outcome);
     const stream = found.view.open();
-    const [first] = await stream.take(1).toArray();
-    expect(first).toBeInstanceOf(Uint8Array);
+    const taken: unknown[] = await stream.take(1).toArray();
+    expect(taken[0]).toBeInstanceOf(Uint8Array);
     stream.destroy();
     // However long it goes on, only what fits the buffers was read.
     await new Promise((resolve) => setImmediate(resolve));

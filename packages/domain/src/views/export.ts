@@ -16,8 +16,6 @@ export interface TypedLink {
   readonly href: string;
   readonly rel: string;
   readonly type?: string;
-  /** The address of what the target follows (RFC 6906). */
-  readonly profile?: string;
 }
 
 /** A published document as data gives it: the view that its page shows, whose neighbours are no part of it. */
