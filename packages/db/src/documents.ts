@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { cached } from './cached.ts';
 import { placeIn } from './collection-order.ts';
 import { entryColumns, listLinks, namedLink, toEntries, type EntryRow, type LinkRow } from './document-entries.ts';
+import { namedInTexts } from './named-in-texts.ts';
 import type { Reader } from './open.ts';
 import { pastDocument } from './past-document.ts';
 import { readPublishedBody } from './published-body.ts';
@@ -99,6 +100,7 @@ function viewOf(
       note: link.note,
     })),
     keptAt: [...(by.get('repository') ?? []), ...(by.get('recordset') ?? [])].map(namedLink),
+    namedInTexts: namedInTexts(db, texts),
     ...history,
   };
 }

@@ -1,7 +1,7 @@
 import { publicPaths } from '@fonds/domain/record';
 import type { ArchiveView, PageView } from '@fonds/domain/views/public';
 import { Localized, languageAttributes } from '@fonds/ui/localized';
-import { presentText } from './present-text.ts';
+import { presentText } from '../texts/present-text.ts';
 
 /** Where a page that curators wrote stands. */
 export function pagePath(slug: string): string {

@@ -14,6 +14,10 @@ const known = new Set([
   'd',
   'p',
   'style',
+  'texts',
+  'a',
+  'b',
+  'only',
 ]);
 const longest = 12_000;
 

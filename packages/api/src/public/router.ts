@@ -10,6 +10,7 @@ import { snapshot } from '@fonds/db/open';
 import { findPage } from '@fonds/db/pages';
 import { z } from 'zod';
 import { publicProcedure, publicRouterOf } from '../trpc.ts';
+import { cardsRouter } from './cards.ts';
 import { citationsRouter } from './citations-router.ts';
 import { viewCollection } from './collection.ts';
 import { exportsRouter } from './exports-router.ts';
@@ -31,6 +32,7 @@ export const publicRouter = publicRouterOf({
       .input(z.object({ monthDay: z.string().regex(/^\d\d-\d\d$/) }))
       .query(({ ctx, input }) => snapshot(ctx.reader, () => readFront(ctx.reader, input.monthDay))),
   }),
+  cards: cardsRouter,
   collections: publicRouterOf({
     list: publicProcedure.query(({ ctx }) => snapshot(ctx.reader, () => listCollections(ctx.reader))),
     view: publicProcedure

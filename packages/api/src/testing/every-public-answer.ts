@@ -60,6 +60,7 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
       list.push(['exports.collectionFeed', { slug, base }]);
       list.push(['collections.view', { slug, search: searchOf('made', { from: '1950' }) }]);
     } else {
+      if (kind === 'agent' || kind === 'place' || kind === 'subject') list.push(['cards.view', { kind, slug }]);
       list.push(['authorities.view', { kind, slug }], ['authorities.view', { kind, slug, role: 'author' }]);
     }
   }

@@ -218,6 +218,8 @@ export interface DocumentView {
   readonly relations: readonly (NamedLink & { readonly relation: string; readonly note: string | null })[];
   /** The repositories and record sets that its locators name. */
   readonly keptAt: readonly NamedLink[];
+  /** Where names in its texts lead, by the record's id; names whose record isn't public are left out. */
+  readonly namedInTexts: readonly { readonly id: string; readonly path: string }[];
   readonly publications: readonly Publication[];
   /** The publication that is shown: the last, or the earlier one that was asked for. */
   readonly shown: Publication;

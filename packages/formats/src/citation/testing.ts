@@ -61,6 +61,7 @@ export function madeUpCited(wanted: Wanted = {}): Cited {
       collections: [],
       relations: [],
       keptAt: [],
+      namedInTexts: [],
       publications: [],
       shown: {
         revision: 1,

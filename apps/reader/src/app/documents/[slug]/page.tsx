@@ -1,4 +1,3 @@
-import type { DocumentView } from '@fonds/domain/views/public';
 import { DateLine } from '@fonds/ui/date-line';
 import { languageAttributes, Localized, LocalizedWords } from '@fonds/ui/localized';
 import { cache } from 'react';
@@ -8,7 +7,7 @@ import { words } from '@fonds/ui/words';
 import { declassification } from '@fonds/domain/evidence-words';
 import { CiteAs, DocumentHead } from '../../../cite/document-head.tsx';
 import { DocumentRail } from '../../../components/document-rail.tsx';
-import { DocumentTexts } from '../../../components/document-texts.tsx';
+import { DocumentTexts } from '../../../texts/document-texts.tsx';
 import { Gone } from '../../../components/gone.tsx';
 import { pageMetadata } from '../../../components/metadata.ts';
 import { Neighbours } from '../../../components/neighbours.tsx';
@@ -30,7 +29,8 @@ const find = cache(async (slug: string, revision: number | undefined) =>
 async function load({ params, searchParams }: SlugPageProps) {
   const [{ slug }, parameters] = await Promise.all([params, searchParams]);
   const q = (oneOf(parameters['q']) ?? '').slice(0, 1000);
-  return { q, found: settle(await find(unescapePart(slug), wholeNumber(parameters['revision']))) };
+  const found = settle(await find(unescapePart(slug), wholeNumber(parameters['revision'])));
+  return { q, texts: oneOf(parameters['texts']), found };
 }
 
 async function around(slug: string) {
@@ -53,7 +53,7 @@ export async function generateMetadata(props: SlugPageProps) {
 }
 
 export default async function DocumentPage(props: SlugPageProps) {
-  const { q, found } = await load(props);
+  const { q, texts, found } = await load(props);
   if (found.outcome === 'gone') return <Gone {...found} what="document" />;
   const { view } = found;
   const { entry, body } = view;
@@ -99,7 +99,7 @@ export default async function DocumentPage(props: SlugPageProps) {
           <EarlierPublication view={view} />
           <PartsNav label={words.document.parts} parts={parts} />
           <div id="read">
-            <DocumentTexts texts={view.texts} terms={terms} paths={pathsOf(view)} />
+            <DocumentTexts view={view} terms={terms} q={q} wanted={texts} />
           </div>
           {body.notes.length > 0 ? (
             <section aria-labelledby="notes" className="mt-12 max-w-reading">
@@ -122,9 +122,4 @@ export default async function DocumentPage(props: SlugPageProps) {
       </div>
     </Shell>
   );
-}
-
-function pathsOf(view: DocumentView): ReadonlyMap<string, string> {
-  const links = [...view.agents, ...view.places, ...view.subjects, ...view.relations];
-  return new Map(links.flatMap(({ id, path }) => (path === null ? [] : [[id, path]])));
 }
