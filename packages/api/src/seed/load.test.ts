@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 it('loads every record, published, and a second time none', async () => {
-  const all = sampleArchive.length;
+  const all = sampleArchive().length;
   expect(await loadSampleArchive(db, act)).toEqual({ batch: 1, new: all, changed: 0, unchanged: 0, left: 0 });
   expect(await loadSampleArchive(db, act)).toEqual({ batch: null, new: 0, changed: 0, unchanged: all, left: 0 });
   expect(db.sqlite.prepare("SELECT count(*) FROM records WHERE state = 'published'").pluck().get()).toBe(all);
@@ -36,7 +36,7 @@ it('loads every record, published, and a second time none', async () => {
 
 it('loads on a first run alone, clearing away a load that was cut off', async () => {
   const cut = await write(db, (tx) => startBatch(tx, act(), 'import', { source: 'sample archive' }));
-  expect(await loadSampleOnFirstRun(db, act)).toMatchObject({ batch: cut + 1, new: sampleArchive.length });
+  expect(await loadSampleOnFirstRun(db, act)).toMatchObject({ batch: cut + 1, new: sampleArchive().length });
   expect(db.sqlite.prepare('SELECT state FROM batches ORDER BY number').pluck().all()).toEqual([
     'abandoned',
     'admitted',

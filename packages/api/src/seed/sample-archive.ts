@@ -1,8 +1,10 @@
+import { addressesCollection, harryTruman, sampleAddresses } from './sample-addresses.ts';
 import { sampleBodies, sampleOffices, samplePeople } from './sample-agents.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import { samplePlaces } from './sample-places.ts';
 import type { SampleRecord, SampleRecordOf } from './sample-record.ts';
 import { sampleSubjects } from './sample-subjects.ts';
+import { specimen } from './specimen.ts';
 
 export const sampleCollection: SampleRecordOf<'collection'> = {
   key: 'korean-war-armistice',
@@ -21,14 +23,20 @@ export const sampleCollection: SampleRecordOf<'collection'> = {
 
 /**
  * The sample archive that a new installation starts with: every record, those that are linked to before those that link to
- * them as far as that goes (people link to bodies and offices).
+ * them as far as that goes (people link to bodies and offices). Reads the texts that came with a package.
  */
-export const sampleArchive: readonly SampleRecord[] = [
-  ...sampleBodies,
-  ...sampleOffices,
-  ...samplePeople,
-  ...samplePlaces,
-  ...sampleSubjects,
-  sampleCollection,
-  ...sampleDocuments,
-];
+export function sampleArchive(): readonly SampleRecord[] {
+  return [
+    ...sampleBodies,
+    ...sampleOffices,
+    ...samplePeople,
+    harryTruman,
+    ...samplePlaces,
+    ...sampleSubjects,
+    sampleCollection,
+    ...sampleDocuments,
+    addressesCollection,
+    ...sampleAddresses(),
+    ...specimen,
+  ];
+}
