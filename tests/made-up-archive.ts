@@ -47,6 +47,14 @@ const englishText = `<p>This text is made up for a test: nothing in it is real.<
 <p>The second paragraph speaks of a lighthouse and names somebody made up.</p>
 <table><caption>A made-up table</caption><tbody><tr><th>Made up</th><td>one</td></tr></tbody></table>`;
 
+/** A text with every mark that there is. */
+const markedText = (personId: string) => `<hr data-page="1"><h2>Made up</h2>
+<p>This <a data-record="${personId}">A. Madeup</a> is <span data-unclear="">unclear</span><span data-note="editor">A made-up note.</span>,
+<span data-gap="not-declassified" data-extent="3 lines"></span> <span data-gap="illegible" data-extent="one word"></span>
+<span lang="ar">نص مختلق</span> <span lang="he">טקסט בדוי</span> <span data-page="2"></span>and <span data-gap="damaged"></span>.</p>
+<aside data-note="original"><p>Made up in the margin.</p></aside>
+<ol><li>Made up</li></ol><table><caption>Made up</caption><thead><tr><th scope="col">One</th><th scope="col">Two</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>`;
+
 /** Fills an archive with records of every kind and every oddity; every word of them is made up. */
 export async function fillWithMadeUp(desk: Desk) {
   const repository = await makePublic(desk, 'repository', {
@@ -160,6 +168,14 @@ export async function fillWithMadeUp(desk: Desk) {
         source: { text: 'ru' },
         translator: 'Nobody',
         html: englishText,
+      },
+      {
+        key: 'en-2',
+        language: 'en',
+        kind: 'translation',
+        source: { text: 'ru' },
+        translator: 'Nobody Else',
+        html: markedText(person.id),
       },
     ],
   });

@@ -5,7 +5,7 @@ test.describe('Comes to the front page', () => {
 
   test('sees what the archive holds and where to begin', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('main')).toContainText('20 documents from');
+    await expect(page.getByRole('main')).toContainText('27 documents from');
     await expect(page.getByRole('heading', { name: 'Collections' })).toBeVisible();
     await page.getByRole('link', { name: 'Korean War Armistice' }).click();
     await expect(page).toHaveURL(/\/collections\/korean-war-armistice$/);
@@ -18,7 +18,7 @@ test.describe('Comes to the front page', () => {
     await bar.click();
     await expect(page).toHaveURL(/\/search\?from=1953-07-29&to=1953-07-29/);
     expect(name).toContain('2 documents');
-    await expect(page.getByRole('status')).toContainText('2 of 20 documents');
+    await expect(page.getByRole('status')).toContainText('2 of 27 documents');
   });
 
   test('searches the whole archive from its middle', async ({ page }) => {

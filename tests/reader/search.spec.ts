@@ -13,7 +13,7 @@ test.describe('Searches in any script', () => {
       await page.goto('/');
       await page.getByRole('banner').getByRole('searchbox', { name: 'Search the archive' }).fill(typed);
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('status')).toContainText(`${documents} of 20 documents`);
+      await expect(page.getByRole('status')).toContainText(`${documents} of 27 documents`);
       await expect(page.getByRole('article')).toHaveCount(documents);
       const records = page.getByRole('region', { name: 'People, places and subjects' });
       await expect(records.getByRole('link', { name })).toBeVisible();

@@ -1,3 +1,4 @@
+import { directionOf } from '@fonds/domain/language';
 import type { ComparedLine, ComparedRun, Comparison } from '@fonds/domain/text/compare';
 import type { CompareToken } from '@fonds/domain/text/compare-tokens';
 import { printHtml, type HtmlNode } from '@fonds/domain/text/html-tree';
@@ -70,7 +71,7 @@ function LineEnd({ fate }: { readonly fate: ComparedLine['end'] }) {
 }
 
 function Run({ run: { fate, tokens } }: { readonly run: ComparedRun }) {
-  const inside = { __html: printHtml(tokens.flatMap((token, at) => tokenNodes(token, at > 0))) };
+  const inside = { __html: printHtml(runNodes(tokens)) };
   const space = tokens[0]?.spaced === true ? ' ' : '';
   if (fate === 'same') {
     return (
@@ -92,10 +93,29 @@ function Run({ run: { fate, tokens } }: { readonly run: ComparedRun }) {
   );
 }
 
+/** The tokens of a run; the words of a note stand in brackets of their own, since in the text itself they stand below it. */
+function runNodes(tokens: readonly CompareToken[]): HtmlNode[] {
+  const nodes: HtmlNode[] = [];
+  let note: HtmlNode[] | undefined;
+  tokens.forEach((token, at) => {
+    const inNote = token.within.some(({ attributes }) => attributes['data-note'] !== undefined);
+    const own = tokenNodes(token, at > 0 && !(inNote && !note));
+    if (!inNote) nodes.push(...(note ? ['] '] : []), ...own);
+    else if (note) note.push(...own);
+    if (!inNote) note = undefined;
+    else if (!note) {
+      note = own;
+      nodes.push(' [', { tag: 'small', attributes: {}, children: note });
+    }
+  });
+  if (note) nodes.push(']');
+  return nodes;
+}
+
 function tokenNodes(token: CompareToken, spacedHere: boolean): HtmlNode[] {
   const own = token.within.at(-1);
   const space = token.spaced && spacedHere ? [' '] : [];
-  if (token.kind === 'page') return [...space, pageMark('span', own?.attributes['data-page'] ?? '', undefined)];
+  if (token.kind === 'page') return [' ', pageMark('span', own?.attributes['data-page'] ?? '', undefined), ' '];
   if (token.kind === 'gap') {
     const inside = token.text === '' ? [] : [token.text];
     return [...space, gapMark(own?.attributes['data-gap'] ?? '', own?.attributes['data-extent'], inside)];
@@ -107,7 +127,9 @@ const shownWithin: ReadonlySet<string> = new Set(['em', 'strong', 'sup', 'sub'])
 
 /** A word in the emphasis that it has; links and notes are left to the texts themselves. */
 function wrapped({ text, within }: CompareToken): HtmlNode {
-  return within
-    .filter(({ tag }) => shownWithin.has(tag))
-    .reduceRight<HtmlNode>((node, { tag }) => ({ tag, attributes: {}, children: [node] }), text);
+  return within.reduceRight<HtmlNode>((node, { tag, attributes: { lang } }) => {
+    if (shownWithin.has(tag)) return { tag, attributes: {}, children: [node] };
+    if (tag !== 'span' || lang === undefined) return node;
+    return { tag, attributes: { lang, dir: directionOf(lang) }, children: [node] };
+  }, text);
 }

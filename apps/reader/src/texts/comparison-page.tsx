@@ -91,12 +91,20 @@ function Compared({ path, sides: [a, b], onlyChanges }: ComparedProps) {
         </ul>
         <ul aria-label={compare.choosing} className="flex flex-wrap gap-x-4 print:hidden">
           <li>
-            <a href={compareAddress(path, a.key, b.key)} aria-current={onlyChanges ? undefined : 'true'}>
+            <a
+              href={compareAddress(path, a.key, b.key)}
+              aria-current={onlyChanges ? undefined : 'true'}
+              className={onlyChanges ? '' : 'font-medium text-ink'}
+            >
               {compare.wholeText}
             </a>
           </li>
           <li>
-            <a href={compareAddress(path, a.key, b.key, 'changes')} aria-current={onlyChanges ? 'true' : undefined}>
+            <a
+              href={compareAddress(path, a.key, b.key, 'changes')}
+              aria-current={onlyChanges ? 'true' : undefined}
+              className={onlyChanges ? 'font-medium text-ink' : ''}
+            >
               {compare.onlyChanges}
             </a>
           </li>

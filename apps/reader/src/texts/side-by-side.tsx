@@ -1,6 +1,7 @@
 import { alignTexts, blocksOf, type AlignedRow } from '@fonds/domain/text/align-texts';
 import { printHtml } from '@fonds/domain/text/html-tree';
 import type { DocumentView } from '@fonds/domain/views/public';
+import { languageName } from '@fonds/ui/language-names';
 import { languageAttributes } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
 import type { ReadText } from './document-texts.tsx';
@@ -26,7 +27,9 @@ export function SideBySide({ view, left, right }: SideBySideProps) {
         {[left, right].map(({ text }, at) => (
           <label key={text.key}>
             <input type="radio" name="side" value={text.key} defaultChecked={at === 0} className={`side-${at + 1}`} />
-            <span>{textName(text, view)}</span>
+            <span>
+              {left.text.language === right.text.language ? textName(text, view) : languageName(text.language)}
+            </span>
           </label>
         ))}
       </fieldset>

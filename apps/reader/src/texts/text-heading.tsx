@@ -1,7 +1,7 @@
 import type { DocumentTextView, DocumentView } from '@fonds/domain/views/public';
 import { words } from '@fonds/ui/words';
 import { comparableWith, compareAddress } from './compare-address.ts';
-import { textName, textParticulars } from './text-words.ts';
+import { textKind, textParticulars } from './text-words.ts';
 
 interface TextHeadingProps {
   readonly view: DocumentView;
@@ -14,7 +14,7 @@ export function TextHeading({ view, text }: TextHeadingProps) {
   const others = comparableWith(view, text);
   return (
     <div className="mb-4 font-sans text-[0.8125rem] leading-snug text-muted">
-      <h2 className="inline font-sans font-semibold text-ink">{textName(text, view)}</h2>{' '}
+      <h2 className="inline font-sans font-semibold text-ink">{textKind(text)}</h2>{' '}
       <span className="ms-2">{textParticulars(text, view)}</span>
       {others.length > 0 ? (
         <ul className="mt-1 flex flex-wrap gap-x-4 print:hidden">

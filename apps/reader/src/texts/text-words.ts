@@ -3,20 +3,20 @@ import type { DocumentTextView, DocumentView } from '@fonds/domain/views/public'
 import { languageName } from '@fonds/domain/language-name';
 import { words } from '@fonds/ui/words';
 
-/** What a text is: *English translation*, and which of several alike: *English translation by A. Specimen*. */
+/** What a text is: *English translation*, and of several alike which: *English translation as released 2004*. */
 export function textName(text: DocumentTextView, view: Pick<DocumentView, 'texts' | 'body'>): string {
-  const name = kindOf(text);
-  const alike = view.texts.filter((other) => kindOf(other) === name);
-  if (alike.length < 2) return name;
-  const more = [text.translator ? words.texts.translatedBy(text.translator) : '', releaseWords(text, view)];
-  const [translator, release] = more;
-  const told = new Set(alike.map((other) => other.translator)).size > 1 && translator ? [translator] : [];
-  const released = new Set(alike.map((other) => other.release)).size > 1 && release ? [release] : [];
-  const whole = [name, ...told, ...released].join(' ');
-  return whole === name ? `${name} (${text.key})` : whole;
+  const name = textKind(text);
+  const alike = view.texts.filter((other) => other !== text && textKind(other) === name);
+  if (alike.length === 0) return name;
+  const release = releaseWords(text, view);
+  const by = text.translator ? words.texts.translatedBy(text.translator) : '';
+  if (release !== '' && alike.every((other) => releaseWords(other, view) !== release)) return `${name} ${release}`;
+  if (by !== '' && alike.every((other) => other.translator !== text.translator)) return `${name} ${by}`;
+  return `${name} (${text.key})`;
 }
 
-function kindOf({ language, kind, completeness }: DocumentTextView): string {
+/** *English translation*, *Russian original, excerpt*. */
+export function textKind({ language, kind, completeness }: DocumentTextView): string {
   const part = words.texts.completeness[completeness];
   return `${languageName(language)} ${words.texts.kinds[kind]}${part === '' ? '' : `, ${part}`}`;
 }
