@@ -37,7 +37,7 @@ export function DocumentTexts({ view, terms, q, wanted }: DocumentTextsProps) {
   return (
     <>
       <HitLinks hits={hits} />
-      <TextChooser view={view} path={path} q={q} shown={shown} />
+      <TextChooser view={view} q={q} shown={shown} />
       {first && second ? (
         <SideBySide view={view} left={first} right={second} />
       ) : first ? (

@@ -1,4 +1,4 @@
-import type { DocumentTextView } from '@fonds/domain/views/public';
+import type { DocumentTextView, DocumentView } from '@fonds/domain/views/public';
 
 /** Which texts of a document a page shows, one or two of them beside each other, and which it only offers. */
 export interface TextChoice {
@@ -26,9 +26,15 @@ function usual(texts: readonly DocumentTextView[]): readonly DocumentTextView[] 
   return texts.filter((text) => text === original || text === translation);
 }
 
-/** The address of a document's page with some of its texts, hits and all. */
-export function textsAddress(path: string, keys: readonly string[], q: string): string {
+/** The address of a document's page, in the publication that is shown, with some of its texts, hits and all. */
+export function textsAddress(
+  { entry, shown, publications }: Pick<DocumentView, 'entry' | 'shown' | 'publications'>,
+  keys: readonly string[],
+  q: string,
+): string {
+  const path = `/documents/${encodeURIComponent(entry.slug)}`;
   const parameters = new URLSearchParams(q === '' ? {} : { q });
+  if (shown !== publications.at(-1)) parameters.set('revision', String(shown.revision));
   parameters.set('texts', keys.join(','));
   return `${path}?${parameters.toString().replaceAll('%2C', ',')}`;
 }

@@ -6,20 +6,19 @@ import { textName } from './text-words.ts';
 
 interface TextChooserProps {
   readonly view: DocumentView;
-  readonly path: string;
   readonly q: string;
   readonly shown: readonly DocumentTextView[];
 }
 
 /** Links to one text alone, or any two beside each other. */
-export function TextChooser({ view, path, q, shown }: TextChooserProps) {
+export function TextChooser({ view, q, shown }: TextChooserProps) {
   const { texts } = view;
   if (texts.length < 2) return null;
   const [first, second] = shown;
   const link = (key: string, keys: readonly string[], label: ReactNode, current: boolean) => (
     <li key={key}>
       <a
-        href={textsAddress(path, keys, q)}
+        href={textsAddress(view, keys, q)}
         aria-current={current ? 'true' : undefined}
         className={current ? 'font-medium text-ink underline decoration-oxide decoration-2' : ''}
       >
