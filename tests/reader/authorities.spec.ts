@@ -4,7 +4,7 @@ test.describe('Looks up people, places and subjects', () => {
   test('goes through the people by name or by documents', async ({ page }) => {
     await page.goto('/people');
     const names = page.getByRole('main').getByRole('listitem').getByRole('link');
-    await expect(names).toHaveCount(21);
+    await expect(names).toHaveCount(24);
     const inOrder = await names.allTextContents();
     expect(inOrder).toEqual(inOrder.toSorted((a, b) => a.localeCompare(b, 'en')));
     await page.getByRole('link', { name: 'by documents' }).click();

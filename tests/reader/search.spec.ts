@@ -31,7 +31,7 @@ test.describe('Searches in any script', () => {
 
   test('finds words in any order, and a phrase only as it stands', async ({ page }) => {
     await page.goto('/search?q=conversation+record');
-    await expect(page.getByRole('article')).toHaveCount(2);
+    await expect(page.getByRole('article')).toHaveCount(3);
     await page.goto('/search?q="conversation+record"');
     await expect(page.getByRole('article')).toHaveCount(0);
     await page.goto('/search?q="Armistice+Agreement"');

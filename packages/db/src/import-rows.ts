@@ -54,3 +54,24 @@ export function findCollectionByTitle(db: Connection, title: string): { id: stri
     )
     .get(title);
 }
+
+/** The standing agent whose preferred name is this, to the letter; of several the oldest. */
+export function findAgentByName(db: Connection, name: string): string | undefined {
+  return cached<string>(
+    db,
+    `SELECT id FROM records WHERE kind = 'agent' AND title = ? AND state NOT IN ('discarded', 'merged') ORDER BY key LIMIT 1`,
+  )
+    .pluck()
+    .get(name);
+}
+
+/** The public record that a reference means: by its id or an identifier, whole or as the last part of an address. */
+export function findRecordByReference(db: Connection, reference: string): string | undefined {
+  const last = reference.split(/[/#]/).at(-1) ?? '';
+  return cached<string>(
+    db,
+    'SELECT record_id FROM visible_identifiers WHERE identifier IN (?, ?) ORDER BY identifier = ? DESC, record_id LIMIT 1',
+  )
+    .pluck()
+    .get(reference, last, reference);
+}

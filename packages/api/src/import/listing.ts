@@ -25,16 +25,7 @@ export function readySourceOfListing(
   }
   const { collection } = from;
   const items: ImportItem[] = [];
-  if (collection !== undefined) {
-    const standing = findCollectionByTitle(db, collection);
-    items.push({
-      row: 0,
-      matchKey: 'collection',
-      kind: 'collection',
-      body: { title: { text: collection } },
-      ...(standing ? { existingId: standing.id } : {}),
-    });
-  }
+  if (collection !== undefined) items.push(collectionItem(db, collection));
   const equals = new Map<string, number>();
   for (const row of listing.rows) {
     const key = `${row.edtf} ${row.title}`;
@@ -56,5 +47,17 @@ export function readySourceOfListing(
     source: `listing: ${collection ?? from.fileName}`,
     items,
     skipped: listing.preamble.map(({ line, text: words }) => ({ row: line, text: words })),
+  };
+}
+
+/** The collection that an import puts its documents into: the one of that title, which is made if need be. */
+export function collectionItem(db: Connection, title: string): ImportItem {
+  const standing = findCollectionByTitle(db, title);
+  return {
+    row: 0,
+    matchKey: 'collection',
+    kind: 'collection',
+    body: { title: { text: title } },
+    ...(standing ? { existingId: standing.id } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { readEnvironment } from '@fonds/api/environment';
 import { readySourceOfListing, type ReadySource } from '@fonds/api/import/listing';
+import { readySourceOfTei } from '@fonds/api/import/tei';
 import { planImport, type PlannedItem } from '@fonds/api/import/plan';
 import { runImport, undoImport } from '@fonds/api/import/run';
 import { migrate } from '@fonds/db/migrate';
@@ -16,8 +17,10 @@ import { perform, watchForStop } from '../perform.ts';
 import { readTextFile, resolveGiven } from '../source-file.ts';
 import { countRows, countsInWords, rowsOf, rowsOfIssues, writeReport, type ReportRow } from './import-report.ts';
 
-/** The formats that this version reads. */
-const formats: readonly string[] = ['listing'];
+/** The formats that this version reads, and how. */
+const readers = { listing: readySourceOfListing, tei: readySourceOfTei } as const;
+type Format = keyof typeof readers;
+const formats: readonly string[] = Object.keys(readers);
 
 interface ImportOptions {
   readonly format?: string;
@@ -53,16 +56,16 @@ export function addImport(program: Command): void {
 }
 
 async function importFile(out: Output, file: string, options: ImportOptions, rows: ReportRow[]): Promise<number> {
-  checkFormat(options.format);
+  const format = checkedFormat(options.format);
   if (options.collection?.trim() === '') throw invalid('--collection needs a name.');
   const text = readTextFile(file);
   const from = { fileName: basename(file), collection: options.collection?.trim() };
   return withPlanningArchive(out, options.dryRun ?? false, async (db) => {
     const by = actorFor(db, options.as);
-    const ready = readySource(db, text, from, rows, options.report);
+    const ready = readySource(db, format, text, from, rows, options.report);
     const plan = planImport(db, ready.source, ready.items, options.acceptDoubtful ?? false);
     rows.push(...rowsOf(plan));
-    for (const { row, text: words } of ready.skipped) out.note(`line ${row} is no entry, and is left out: ${words}`);
+    for (const { row, text: words } of ready.skipped) out.note(skippedLine(format, row, words));
     const problems = plan.filter(({ outcome }) => outcome === 'refused' || outcome === 'doubtful');
     for (const item of problems) out.note(problemLine(item));
     const refused = plan.some(({ outcome }) => outcome === 'refused') && options.skipRefused !== true;
@@ -72,7 +75,7 @@ async function importFile(out: Output, file: string, options: ImportOptions, row
     }
     const batch = options.dryRun === true || refused ? null : await run(out, db, ready.source, plan, options, by);
     const counts = countRows(rows, batch);
-    if (options.report !== undefined) writeReport(resolveGiven(options.report), withSkipped(rows, ready));
+    if (options.report !== undefined) writeReport(resolveGiven(options.report), withSkipped(rows, ready, format));
     if (refused) out.note('Nothing was written. Put the refused rows right, or leave them out with --skip-refused.');
     else if (options.dryRun !== true) out.say(sentence(batch, countsInWords(counts), options));
     if (counts.doubtful > 0 && options.dryRun !== true) {
@@ -87,11 +90,12 @@ function invalid(message: string): InvalidError {
   return new InvalidError([{ path: '', message }]);
 }
 
-function checkFormat(format: string | undefined): void {
+function checkedFormat(format: string | undefined): Format {
   if (format === undefined) throw invalid(`Say what the file is: --format ${formats.join(' or ')}.`);
-  if (!formats.includes(format)) {
+  if (format !== 'listing' && format !== 'tei') {
     throw invalid(`This version can’t read the format “${format}”. It reads: ${formats.join(', ')}.`);
   }
+  return format;
 }
 
 /** The archive; for a dry run where there is none yet, an empty one that is thrown away, so that nothing is written. */
@@ -116,13 +120,14 @@ async function withPlanningArchive(
 
 function readySource(
   db: Writer,
+  format: Format,
   text: string,
   from: { fileName: string; collection: string | undefined },
   rows: ReportRow[],
   report: string | undefined,
 ): ReadySource {
   try {
-    return readySourceOfListing(db, text, from);
+    return readers[format](db, text, from);
   } catch (error) {
     if (error instanceof InvalidError) {
       rows.push(...rowsOfIssues(error.issues));
@@ -154,8 +159,13 @@ async function run(
   });
 }
 
+/** What stands in the file and is not taken over as it stands. */
+function skippedLine(format: Format, row: number, words: string): string {
+  return format === 'listing' ? `line ${row} is no entry, and is left out: ${words}` : `line ${row}: ${words}`;
+}
+
 function placeOf(row: number): string {
-  return row > 0 ? `line ${row}` : 'the collection';
+  return row > 0 ? `line ${row}` : row === 0 ? 'the collection' : 'a name in the file';
 }
 
 function problemLine({ row, outcome, field, message }: PlannedItem): string {
@@ -168,12 +178,12 @@ function showPlan(out: Output, plan: readonly PlannedItem[]): void {
   }
 }
 
-function withSkipped(rows: readonly ReportRow[], ready: ReadySource): ReportRow[] {
+function withSkipped(rows: readonly ReportRow[], ready: ReadySource, format: Format): ReportRow[] {
   const skipped = ready.skipped.map(({ row, text }) => ({
     row,
     outcome: 'skipped' as const,
     record: null,
-    message: `no entry: ${text}`,
+    message: format === 'listing' ? `no entry: ${text}` : text,
   }));
   return [...rows, ...skipped].sort((a, b) => a.row - b.row);
 }
