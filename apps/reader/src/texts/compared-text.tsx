@@ -93,23 +93,29 @@ function Run({ run: { fate, tokens } }: { readonly run: ComparedRun }) {
   );
 }
 
-/** The tokens of a run; the words of a note stand in brackets of their own, since in the text itself they stand below it. */
+/**
+ * The tokens of a run. Words in another language stand together, so that they run their way; those of a note stand in
+ * brackets, since in the text itself they stand below it.
+ */
 function runNodes(tokens: readonly CompareToken[]): HtmlNode[] {
-  const nodes: HtmlNode[] = [];
-  let note: HtmlNode[] | undefined;
+  const stretches: { readonly inNote: boolean; readonly lang: string | undefined; readonly nodes: HtmlNode[] }[] = [];
   tokens.forEach((token, at) => {
     const inNote = token.within.some(({ attributes }) => attributes['data-note'] !== undefined);
-    const own = tokenNodes(token, at > 0 && !(inNote && !note));
-    if (!inNote) nodes.push(...(note ? ['] '] : []), ...own);
-    else if (note) note.push(...own);
-    if (!inNote) note = undefined;
-    else if (!note) {
-      note = own;
-      nodes.push(' [', { tag: 'small', attributes: {}, children: note });
-    }
+    const lang = token.within.findLast(({ tag }) => tag === 'span')?.attributes['lang'];
+    const last = stretches.at(-1);
+    const goesOn = last?.inNote === inNote && last.lang === lang;
+    const space = token.spaced && at > 0 && !goesOn ? [' '] : [];
+    const nodes = tokenNodes(token, goesOn);
+    if (goesOn) last.nodes.push(...nodes);
+    else stretches.push({ inNote, lang, nodes: [...space, ...nodes] });
   });
-  if (note) nodes.push(']');
-  return nodes;
+  return stretches.flatMap(({ inNote, lang, nodes }) => {
+    const [first, ...rest] = nodes;
+    const [space, inside] = first === ' ' ? [[' '], rest] : [[], nodes];
+    const spoken: HtmlNode[] =
+      lang === undefined ? inside : [{ tag: 'span', attributes: { lang, dir: directionOf(lang) }, children: inside }];
+    return inNote ? [' [', { tag: 'small', attributes: {}, children: spoken }, ']'] : [...space, ...spoken];
+  });
 }
 
 function tokenNodes(token: CompareToken, spacedHere: boolean): HtmlNode[] {
@@ -127,9 +133,7 @@ const shownWithin: ReadonlySet<string> = new Set(['em', 'strong', 'sup', 'sub'])
 
 /** A word in the emphasis that it has; links and notes are left to the texts themselves. */
 function wrapped({ text, within }: CompareToken): HtmlNode {
-  return within.reduceRight<HtmlNode>((node, { tag, attributes: { lang } }) => {
-    if (shownWithin.has(tag)) return { tag, attributes: {}, children: [node] };
-    if (tag !== 'span' || lang === undefined) return node;
-    return { tag, attributes: { lang, dir: directionOf(lang) }, children: [node] };
-  }, text);
+  return within
+    .filter(({ tag }) => shownWithin.has(tag))
+    .reduceRight<HtmlNode>((node, { tag }) => ({ tag, attributes: {}, children: [node] }), text);
 }

@@ -40,8 +40,7 @@ export function gapMark(value: string, extent: string | undefined, inside: HtmlN
 export function pageMark(tag: string, page: string, id: string | undefined): HtmlElement {
   const own = { ...(id === undefined ? {} : { id }), lang: 'en', dir: 'ltr' };
   const name = words.texts.page(page);
-  const link = (text: string) =>
-    id === undefined ? text : element('a', { href: `#${id}` }, [text]);
+  const link = (text: string) => (id === undefined ? text : element('a', { href: `#${id}` }, [text]));
   return tag === 'hr'
     ? element('p', { class: 'page-break', ...own }, [link(name)])
     : element('span', { class: 'page-mark', ...own }, [link(words.texts.pageShort(page))]);
