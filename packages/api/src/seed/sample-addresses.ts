@@ -168,7 +168,8 @@ function documentOf(address: Address, words: string): SampleRecordOf<'document'>
   };
 }
 
-const sentencesInParagraph = 5;
+/** A paragraph ends with the sentence that makes it this long. */
+const lettersInParagraph = 450;
 /** What editors of the printed papers added at the end. */
 const editorsNote = / (The (?:A|a)ddress as reported from the floor appears in the Congressional Record \([^)]*\)\.)$/;
 
@@ -177,11 +178,15 @@ function addressText(words: string): string {
   const whole = words.trim();
   const note = editorsNote.exec(whole)?.[1];
   const own = note === undefined ? whole : whole.slice(0, -note.length);
-  const sentences = own.trim().split(/(?<=[a-z0-9][.!?]) (?=[A-Z])/);
   const paragraphs: string[] = [];
-  for (let at = 0; at < sentences.length; at += sentencesInParagraph) {
-    paragraphs.push(sentences.slice(at, at + sentencesInParagraph).join(' '));
+  let open = '';
+  for (const sentence of own.trim().split(/(?<=[a-z0-9)"][.!?]"?) (?=[A-Z"])/)) {
+    open = open === '' ? sentence : `${open} ${sentence}`;
+    if (open.length < lettersInParagraph) continue;
+    paragraphs.push(open);
+    open = '';
   }
+  if (open !== '') paragraphs.push(open);
   const { html } = textFromPlainText(paragraphs.join('\n\n'));
   return note === undefined ? html : `${html}\n<aside data-note="editor"><p>${escapeHtml(note)}</p></aside>`;
 }

@@ -1,7 +1,7 @@
 import { listTerms } from '@fonds/db/terms';
 import { freshArchive } from '@fonds/db/testing';
 import { parseBody, titleOf, kindedBody } from '@fonds/domain/bodies';
-import { plainText } from '@fonds/domain/text/semantic-html';
+import { paragraphs, plainText } from '@fonds/domain/text/semantic-html';
 import { boundsOf } from '@fonds/domain/dates/historical-date';
 import { describe, expect, it } from 'vitest';
 import { sampleArchive as makeSampleArchive } from './sample-archive.ts';
@@ -88,6 +88,8 @@ describe('the sample archive', () => {
       const [text] = parseBody('document', withIds(body, idOf)).texts;
       expect(plainText(text?.html ?? '')).toContain('Korea');
       expect(plainText(text?.html ?? '').split(/\s+/).length).toBeGreaterThan(3900);
+      const lengths = paragraphs(text?.html ?? '').map((paragraph) => paragraph.text.length);
+      expect(Math.max(...lengths)).toBeLessThan(2500);
     }
   });
 
