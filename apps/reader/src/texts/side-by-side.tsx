@@ -1,7 +1,7 @@
 import { alignTexts, blocksOf, type AlignedRow } from '@fonds/domain/text/align-texts';
 import { printHtml } from '@fonds/domain/text/html-tree';
 import type { DocumentView } from '@fonds/domain/views/public';
-import { languageName } from '@fonds/ui/language-names';
+import { languageName } from '@fonds/domain/language-name';
 import { languageAttributes } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
 import type { ReadText } from './document-texts.tsx';
