@@ -132,6 +132,7 @@ export function madeUpDocument(more: Partial<PublishedDocument> = {}): Published
     subjects: [link(6, 'Made-up lighthouses', '/subjects/made-up-lighthouses')],
     collections: [{ link: link(8, 'Made-up collection', '/collections/made-up') }],
     relations: [{ ...link(9, 'Another made-up paper', '/documents/another'), relation: 'replies-to', note: null }],
+    namedInTexts: [{ id: id(3), path: '/people/a-vymyshlenny' }],
     keptAt: [link(7, 'Made-up State Archive', '/repositories/made-up-state-archive')],
     publications: [shown],
     shown,

@@ -10,7 +10,6 @@ export interface Linking {
 
 /** Where the names and links in a document's texts lead. */
 export function linkingOf(document: PublishedDocument, archive: ArchiveFacts): Linking {
-  const links = [...document.agents, ...document.places, ...document.subjects, ...document.relations];
-  const paths = new Map(links.flatMap(({ id, path }) => (path === null ? [] : [[id, path]])));
+  const paths = new Map(document.namedInTexts.map(({ id, path }) => [id, path]));
   return { address: (path) => pathAddress(path, archive), pathOf: (record) => paths.get(record) };
 }
