@@ -57,7 +57,13 @@ async function read(page: Page, address: string, path: string): Promise<CrawledP
         headings: parsed.querySelectorAll('h1').length,
         canonical: parsed.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
         ids: [...parsed.querySelectorAll('[id]')].map((element) => element.id),
-        links: [...new Set(internal('a[href]:not([download])', 'href'))],
+        // Of what crawlers are asked to leave alone (the citation of each paragraph), one of a page stands for all.
+        links: [
+          ...new Set([
+            ...internal('a[href]:not([download]):not([rel~="nofollow"])', 'href'),
+            ...internal('a[href][rel~="nofollow"]', 'href').slice(0, 1),
+          ]),
+        ],
         files: [
           ...internal('a[download]', 'href'),
           ...internal('link[href]:not([rel="canonical"])', 'href'),

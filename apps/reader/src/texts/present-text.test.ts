@@ -37,7 +37,7 @@ test('paragraphs of two texts never share an address', () => {
 test('a paragraph has its number, its address and the way to cite it beside it', () => {
   const { html } = presentText('<h2 id="p1">h</h2><p id="p7">a</p>', { key: 'ru', citePath: '/documents/x/cite' });
   expect(html).toContain('<a href="#ru-p7" aria-label="Link to paragraph 1">1</a>');
-  expect(html).toContain('<a href="/documents/x/cite?p=ru-p7" aria-label="Cite paragraph 1">cite</a>');
+  expect(html).toContain('<a href="/documents/x/cite?p=ru-p7" rel="nofollow" aria-label="Cite paragraph 1">cite</a>');
   expect(html).toContain('<a href="#ru-p1" aria-label="Link to this passage">¶</a>');
 });
 

@@ -73,7 +73,10 @@ export function paragraphMark(anchor: string, number: string | undefined, citePa
   const citeName = number === undefined ? texts.citePassage : texts.citeParagraph(number);
   const link = element('a', { href: `#${anchor}`, 'aria-label': linkName }, [number ?? '¶']);
   const cited = `${citePath ?? ''}?p=${encodeURIComponent(anchor)}`;
-  const cite = citePath === undefined ? [] : [element('a', { href: cited, 'aria-label': citeName }, [texts.cite])];
+  const cite =
+    citePath === undefined
+      ? []
+      : [element('a', { href: cited, rel: 'nofollow', 'aria-label': citeName }, [texts.cite])];
   const kind = number === undefined ? 'para para-quiet' : 'para';
   return element('span', { class: kind, lang: 'en', dir: 'ltr' }, [link, ...cite]);
 }
