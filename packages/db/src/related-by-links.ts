@@ -64,7 +64,7 @@ function neighbours(db: Reader, ids: string, relation: string, sortKey: number, 
   return cached<string>(
     db,
     `SELECT from_id FROM visible_links WHERE to_id IN (SELECT value FROM json_each(?)) AND relation = ? AND sort_key ${than} ?
-       ORDER BY sort_key ${order} LIMIT ${mostOnEitherSide}`,
+       ORDER BY sort_key ${order}, from_key LIMIT ${mostOnEitherSide}`,
   )
     .pluck()
     .all(ids, relation, sortKey);

@@ -35,7 +35,7 @@ export function listRelated(db: Reader, row: EntryRow): RelatedDocument[] {
     })
     .map((each) => ({ ...each, score: each.candidate.score + nearness(each.daysApart) }))
     .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || a.other.sortKey - b.other.sortKey)
+    .sort((a, b) => b.score - a.score || a.other.sortKey - b.other.sortKey || inOrder(a.other.id, b.other.id))
     .slice(0, mostRelated);
   const entries = toEntries(
     db,
@@ -49,9 +49,14 @@ export function listRelated(db: Reader, row: EntryRow): RelatedDocument[] {
 
 function strongest(found: readonly (readonly [string, Candidate])[], most: number): string[] {
   return [...found]
-    .sort(([, a], [, b]) => b.score - a.score)
+    .sort(([aId, a], [bId, b]) => b.score - a.score || inOrder(aId, bId))
     .slice(0, most)
     .map(([id]) => id);
+}
+
+/** Ids in one order, so that a rebuild, which gives rows other keys, changes nothing. */
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Those next to it in time, which nothing else may have found. */
