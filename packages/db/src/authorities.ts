@@ -1,29 +1,25 @@
-import { foldName } from '@fonds/domain/name';
 import type { RecordKind } from '@fonds/domain/record';
-import type { AuthorityEntry, AuthorityKind, Listed } from '@fonds/domain/views/public';
+import type { AuthorityEntry, AuthorityKind, AuthorityListView } from '@fonds/domain/views/authority';
+import { countOf, pageOfKeys } from './authority-index.ts';
 import type { Reader } from './open.ts';
 
 interface AuthorityRow {
   readonly id: string;
+  readonly kind: RecordKind;
   readonly slug: string;
   readonly name: string;
   readonly nameLanguage: string | null;
   readonly type: string | null;
   readonly dates: string | null;
-  readonly documents: number;
 }
 
-/** The documents that speak of an authority or of one merged into it. */
-export const documentsOf = `visible_links l WHERE l.from_kind = 'document'
-  AND l.to_id IN (SELECT ? UNION SELECT record_id FROM visible_former_addresses WHERE moved_to = ?)`;
+const columns = 'a.id, a.kind, a.slug, a.name, a.name_language AS nameLanguage, a.type, a.dates';
 
-const counted = `(SELECT count(DISTINCT l.from_id) FROM visible_links l WHERE l.from_kind = 'document'
-  AND l.to_id IN (SELECT a.id UNION SELECT record_id FROM visible_former_addresses WHERE moved_to = a.id))`;
-
-const columns = `a.id, a.slug, a.name, a.name_language AS nameLanguage, a.type, a.dates, ${counted} AS documents`;
-
-/** Turns rows into entries, each with the names that it has in other scripts. */
-export function toAuthorityEntries(db: Reader, rows: readonly AuthorityRow[]): AuthorityEntry[] {
+/** Turns rows into entries, each with the names that it has in other scripts; `documents` may be known already. */
+function toAuthorityEntries(
+  db: Reader,
+  rows: readonly (AuthorityRow & { readonly documents?: number })[],
+): AuthorityEntry[] {
   const variants = db.sqlite.prepare<[string], { text: string; language: string | null }>(
     'SELECT name AS text, language FROM visible_names WHERE record_id = ? AND preferred = 0 ORDER BY position LIMIT 6',
   );
@@ -35,43 +31,73 @@ export function toAuthorityEntries(db: Reader, rows: readonly AuthorityRow[]): A
     variants: variants.all(row.id),
     type: row.type,
     dates: row.dates,
-    documents: row.documents,
+    documents: row.documents ?? countOf(db, row.kind, row.id),
   }));
 }
 
-/** Public authorities of one kind by name or by how many documents speak of them; `q` filters by any of their names. */
-export function listAuthorities(
+/** Authorities by the keys of their rows, in the order of those; `counts` are the documents to say of each. */
+export function entriesOf(
   db: Reader,
-  query: { kind: AuthorityKind; q: string; sort: 'name' | 'documents'; page: number; pageSize: number },
-): Listed<AuthorityEntry> {
-  const folded = foldName(query.q);
-  const pattern = `%${folded.replace(/[\\%_]/g, '\\$&')}%`;
-  const named = `(? = '' OR EXISTS (SELECT 1 FROM visible_names n WHERE n.record_id = a.id AND n.folded LIKE ? ESCAPE '\\'))`;
-  const total = db.sqlite
-    .prepare<unknown[], number>(`SELECT count(*) FROM visible_authorities a WHERE a.kind = ? AND ${named}`)
-    .pluck()
-    .get(query.kind, folded, pattern);
-  const order = query.sort === 'documents' ? 'documents DESC, a.folded_name, a.id' : 'a.folded_name, a.id';
+  keys: readonly number[],
+  counts?: ReadonlyMap<number, number>,
+): AuthorityEntry[] {
   const rows = db.sqlite
-    .prepare<unknown[], AuthorityRow>(
-      `SELECT ${columns} FROM visible_authorities a WHERE a.kind = ? AND ${named} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    .prepare<[string], AuthorityRow & { readonly key: number }>(
+      `SELECT a.key, ${columns} FROM json_each(?) j CROSS JOIN visible_authorities a ON a.key = j.value ORDER BY j.key`,
     )
-    .all(query.kind, folded, pattern, query.pageSize, (query.page - 1) * query.pageSize);
-  return { entries: toAuthorityEntries(db, rows), total: total ?? 0, page: query.page, pageSize: query.pageSize };
+    .all(JSON.stringify(keys));
+  return toAuthorityEntries(
+    db,
+    rows.map((row) => {
+      const documents = counts?.get(row.key);
+      return documents === undefined ? row : { ...row, documents };
+    }),
+  );
 }
 
-/** A public authority's row with its body, or undefined. */
-export function findAuthorityRow(
+/**
+ * Public authorities of one kind by name or by how many documents speak of them; `q` filters by any of their names. Cost:
+ * once a content version all names of the kind, and by documents all links to them; then the rows of one page.
+ */
+export function listAuthorities(
   db: Reader,
-  kind: RecordKind,
-  slug: string,
-):
-  | (AuthorityRow & { readonly body: string; readonly latitude: number | null; readonly longitude: number | null })
-  | undefined {
-  return db.sqlite
+  query: {
+    kind: AuthorityKind;
+    q: string;
+    type: string;
+    sort: 'name' | 'documents';
+    page: number;
+    pageSize: number;
+  },
+): AuthorityListView {
+  const { keys, marks, total, letters, types } = pageOfKeys(db, query);
+  return {
+    entries: entriesOf(db, keys),
+    total,
+    page: query.page,
+    pageSize: query.pageSize,
+    letters,
+    marksOfEntries: marks,
+    types,
+  };
+}
+
+/** A public authority as its page needs it. */
+export interface AuthorityRecord {
+  readonly entry: AuthorityEntry;
+  readonly body: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** A public authority with its body, or undefined. */
+export function findAuthorityRecord(db: Reader, kind: RecordKind, slug: string): AuthorityRecord | undefined {
+  const row = db.sqlite
     .prepare<
       [string, string],
       AuthorityRow & { readonly body: string; readonly latitude: number | null; readonly longitude: number | null }
     >(`SELECT ${columns}, a.body, a.latitude, a.longitude FROM visible_authorities a WHERE a.kind = ? AND a.slug = ?`)
     .get(kind, slug);
+  const [entry] = row ? toAuthorityEntries(db, [row]) : [];
+  return row && entry && { entry, body: row.body, latitude: row.latitude, longitude: row.longitude };
 }

@@ -1,7 +1,8 @@
-import { publicPaths, type RecordKind } from '@fonds/domain/record';
-import type { CollectionCard, CollectionView, CountedLink } from '@fonds/domain/views/public';
+import { publicPaths } from '@fonds/domain/record';
+import type { CollectionCard, CollectionView, NamedLink } from '@fonds/domain/views/public';
 import { cached } from './cached.ts';
-import { jsonWithMerged, linkedAuthority, listLinks, namedLink, typeLabels } from './document-entries.ts';
+import { countPresent, listPresent } from './collection-company.ts';
+import { jsonWithMerged, listLinks, namedLink, typeLabels } from './document-entries.ts';
 import type { Reader } from './open.ts';
 import { keptPerVersion } from './per-version.ts';
 import { readPublishedBody } from './published-body.ts';
@@ -15,10 +16,27 @@ interface CollectionRow {
 const linking = `l.relation = 'collection' AND l.to_id IN (SELECT value FROM json_each(?))`;
 const members = `visible_documents d WHERE d.id IN (SELECT l.from_id FROM visible_links l WHERE ${linking})`;
 
-function toCard(db: Reader, row: CollectionRow): CollectionCard {
+/** A card, with cards of what lies within the collection down to some depth. */
+function toCard(db: Reader, row: CollectionRow, depth: number): CollectionCard {
   const body = readPublishedBody('collection', row.body);
   const span = spanOf(db, row.id);
-  return { id: row.id, slug: row.slug, title: body.title, introduction: body.introduction[0] ?? null, ...span };
+  const children = depth === 0 ? [] : listChildren(db, row.id).map((child) => toCard(db, child, depth - 1));
+  const introduction = body.introduction[0] ?? null;
+  return { id: row.id, slug: row.slug, title: body.title, introduction, ...span, children: children.sort(byFirstDay) };
+}
+
+function listChildren(db: Reader, id: string): CollectionRow[] {
+  return db.sqlite
+    .prepare<[string], CollectionRow>(
+      `SELECT DISTINCT r.id, r.slug, r.body FROM visible_links l JOIN visible_readings r ON r.id = l.from_id
+       WHERE l.to_id IN (SELECT value FROM json_each(?)) AND l.relation = 'parent' AND r.kind = 'collection'
+       ORDER BY r.folded_title`,
+    )
+    .all(jsonWithMerged(db, id));
+}
+
+function byFirstDay(a: CollectionCard, b: CollectionCard): number {
+  return (a.earliest ?? Number.MAX_SAFE_INTEGER) - (b.earliest ?? Number.MAX_SAFE_INTEGER);
 }
 
 interface Span {
@@ -46,16 +64,21 @@ const spanOf = keptPerVersion(mostKept, (db: Reader, id): Span => {
   };
 });
 
-/** Every public collection with its span, in order of its first day. */
+/** How deep the nested list of collections goes. */
+const deepest = 5;
+
+/** Every public collection with its span, in order of its first day; those that lie within another stand in that one. */
 export function listCollections(db: Reader): CollectionCard[] {
   const rows = db.sqlite
     .prepare<[], CollectionRow>(
-      "SELECT id, slug, body FROM visible_readings WHERE kind = 'collection' ORDER BY folded_title",
+      `SELECT id, slug, body FROM visible_readings r WHERE kind = 'collection' AND NOT EXISTS (
+         SELECT 1 FROM visible_links l LEFT JOIN visible_former_addresses f ON f.record_id = l.to_id
+           JOIN visible_readings p ON p.id = coalesce(f.moved_to, l.to_id)
+         WHERE l.from_id = r.id AND l.relation = 'parent')
+       ORDER BY folded_title`,
     )
     .all();
-  return rows
-    .map((row) => toCard(db, row))
-    .sort((a, b) => (a.earliest ?? Number.MAX_SAFE_INTEGER) - (b.earliest ?? Number.MAX_SAFE_INTEGER));
+  return rows.map((row) => toCard(db, row, deepest)).sort(byFirstDay);
 }
 
 /** Which public collection stands at an address, and its title. */
@@ -70,7 +93,7 @@ export function findCollectionTitle(db: Reader, slug: string): { id: string; tit
 export function findCollection(
   db: Reader,
   slug: string,
-): Omit<CollectionView, 'list' | 'marks' | 'density' | 'remarks'> | undefined {
+): Omit<CollectionView, 'list' | 'marks' | 'density' | 'remarks' | 'order' | 'hasOwnOrder' | 'memberNotes'> | undefined {
   const row = db.sqlite
     .prepare<[string], CollectionRow>(
       "SELECT id, slug, body FROM visible_readings WHERE kind = 'collection' AND slug = ?",
@@ -78,14 +101,6 @@ export function findCollection(
     .get(slug);
   if (!row) return undefined;
   const body = readPublishedBody('collection', row.body);
-  const [parent] = listLinks(db, [row.id], 'parent');
-  const children = db.sqlite
-    .prepare<[string], CollectionRow>(
-      `SELECT r.id, r.slug, r.body FROM visible_links l JOIN visible_readings r ON r.id = l.from_id
-       WHERE l.to_id IN (SELECT value FROM json_each(?)) AND l.relation = 'parent' AND r.kind = 'collection'
-       ORDER BY r.folded_title`,
-    )
-    .all(jsonWithMerged(db, row.id));
   return {
     id: row.id,
     slug: row.slug,
@@ -93,42 +108,40 @@ export function findCollection(
     introduction: body.introduction,
     essay: body.essay ?? null,
     notes: body.notes,
-    parent: parent ? namedLink(parent) : null,
-    children: children.map((child) => toCard(db, child)),
+    editors: listLinks(db, [row.id], 'editor').map(namedLink),
+    parents: listParents(db, row.id),
+    children: listChildren(db, row.id).map((child) => toCard(db, child, 0)),
     ...spanOf(db, row.id),
     ...aboutMembers(db, row.id),
   };
 }
 
+/** The collections that one lies in, the widest first. */
+function listParents(db: Reader, id: string): NamedLink[] {
+  const parents: NamedLink[] = [];
+  for (let at = id; parents.length < deepest;) {
+    const [parent] = listLinks(db, [at], 'parent').map(namedLink);
+    if (!parent || parent.id === id || parents.some((known) => known.id === parent.id)) break;
+    parents.unshift(parent);
+    at = parent.id;
+  }
+  return parents;
+}
+
+/** How many of those most present stand beside a collection. */
+const mostShown = 8;
+
 const aboutMembers = keptPerVersion(mostKept, (db: Reader, id) => ({
-  agents: countAgents(db, id),
-  mostPresent: listPresent(db, id),
+  agents: countPresent(db, id, 'agent'),
+  places: countPresent(db, id, 'place'),
+  subjects: countPresent(db, id, 'subject'),
+  mostPresent: listPresent(db, id, 'agent', { q: '', page: 1, pageSize: mostShown }).entries.map((entry) => ({
+    name: entry.name,
+    path: `${publicPaths.agent}/${encodeURIComponent(entry.slug)}`,
+    count: entry.documents,
+  })),
   types: listTypes(db, id),
 }));
-
-function listPresent(db: Reader, id: string): CountedLink[] {
-  return db.sqlite
-    .prepare<[string], { name: string; kind: RecordKind; slug: string; count: number }>(
-      `SELECT a.name, a.kind, a.slug, count(DISTINCT p.from_id) AS count
-       FROM visible_links l JOIN visible_links p ON p.from_id = l.from_id AND p.relation = 'agent'
-       ${linkedAuthority('p')}
-       WHERE ${linking} GROUP BY a.id ORDER BY count DESC, a.folded_name LIMIT 8`,
-    )
-    .all(jsonWithMerged(db, id))
-    .map(({ name, kind, slug, count }) => ({ name, path: `${publicPaths[kind]}/${slug}`, count }));
-}
-
-function countAgents(db: Reader, id: string): number {
-  return (
-    db.sqlite
-      .prepare<[string], number>(
-        `SELECT count(DISTINCT a.id) FROM visible_links l JOIN visible_links p ON p.from_id = l.from_id AND p.relation = 'agent'
-         ${linkedAuthority('p')} WHERE ${linking}`,
-      )
-      .pluck()
-      .get(jsonWithMerged(db, id)) ?? 0
-  );
-}
 
 function listTypes(db: Reader, id: string): CollectionView['types'] {
   const labels = typeLabels(db);

@@ -1,19 +1,22 @@
-import { dateInWords } from '@fonds/domain/dates/words';
+import { parseEdtf } from '@fonds/domain/dates/edtf';
 import { textDetailsSchema } from '@fonds/domain/document-contents';
 import { agentRoles, placeRoles, type Document } from '@fonds/domain/document';
+import type { HolderView } from '@fonds/domain/views/authority';
 import type { WholeDocument } from '@fonds/domain/views/export';
 import type {
-  DocumentNeighbour,
   DocumentTextView,
   DocumentView,
   NamedLink,
   Publication,
 } from '@fonds/domain/views/public';
 import { z } from 'zod';
+import { holdersOn } from './agent-relations.ts';
 import { cached } from './cached.ts';
 import { placeIn } from './collection-order.ts';
 import { entryColumns, listLinks, namedLink, toEntries, type EntryRow, type LinkRow } from './document-entries.ts';
+import { placeInFile } from './files.ts';
 import { namedInTexts } from './named-in-texts.ts';
+import { neighbourOf } from './neighbour.ts';
 import type { Reader } from './open.ts';
 import { pastDocument } from './past-document.ts';
 import { readPublishedBody } from './published-body.ts';
@@ -101,8 +104,22 @@ function viewOf(
     })),
     keptAt: [...(by.get('repository') ?? []), ...(by.get('recordset') ?? [])].map(namedLink),
     namedInTexts: namedInTexts(db, texts),
+    files: placesInFiles(db, row),
+    holders: listHolders(db, entryRow, agents),
     ...history,
   };
+}
+
+function placesInFiles(db: Reader, row: DocumentRow): DocumentView['files'] {
+  const sets = listLinks(db, [row.id], 'recordset').filter((link) => link.slug !== null);
+  const each = new Map(sets.map((link) => [link.toId, link]));
+  return [...each.values()].flatMap((link) => placeInFile(db, link, row) ?? []);
+}
+
+function listHolders(db: Reader, { edtf, earliest, latest }: EntryRow, agents: readonly LinkRow[]): HolderView[] {
+  const date = edtf === null ? undefined : parseEdtf(edtf);
+  const qualified = date?.ok === true && (date.approximate || date.uncertain);
+  return holdersOn(db, [...new Set(agents.map((link) => link.toId))], { earliest, latest, qualified });
 }
 
 /** What of a document's body a page may show: no staff note, and the texts stand apart. */
@@ -148,10 +165,5 @@ export function listPublications(db: Reader, recordId: string): Publication[] {
 
 function inCollection(db: Reader, link: LinkRow, row: DocumentRow): DocumentView['collections'][number] {
   const { earlier, later, ...place } = placeIn(db, link.toId, row);
-  return { link: namedLink(link), ...place, earlier: neighbour(earlier), later: neighbour(later) };
-}
-
-function neighbour(row: EntryRow | undefined): DocumentNeighbour | null {
-  if (!row) return null;
-  return { slug: row.slug, title: row.title, date: row.edtf === null ? 'undated' : dateInWords(row.edtf) };
+  return { link: namedLink(link), ...place, earlier: neighbourOf(earlier), later: neighbourOf(later) };
 }

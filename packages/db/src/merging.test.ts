@@ -1,5 +1,6 @@
 import { ConflictError, InvalidError } from '@fonds/domain/errors';
 import type { RecordState } from '@fonds/domain/record';
+import { wholeFilter } from '@fonds/domain/authority-address';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findByIdentifier, findPublicPath, outcomeOfFormer } from './addresses.ts';
 import { listAuthorities } from './authorities.ts';
@@ -44,7 +45,7 @@ function letterOf(author: { id: string }, title: string, role = 'author'): Promi
 }
 
 function documentsListed(slug: string): string[] {
-  const view = findAuthority(reader, 'agent', slug, { role: undefined, page: 1 });
+  const view = findAuthority(reader, 'agent', slug, wholeFilter);
   return view?.list.entries.map((entry) => entry.title.text) ?? [];
 }
 
@@ -61,7 +62,7 @@ describe('a merged record', () => {
     expect(authorOf('1953-first')).toMatchObject({ name: 'Name as in First', path: anna.path });
     expect(documentsListed('anna')).toEqual(['First', 'Second']);
     expect(documentsListed('ann')).toEqual([]);
-    const { entries } = listAuthorities(reader, { kind: 'agent', q: '', sort: 'name', page: 1, pageSize: 10 });
+    const { entries } = listAuthorities(reader, { kind: 'agent', q: '', type: '', sort: 'name', page: 1, pageSize: 10 });
     expect(entries.map(({ name, documents }) => [name, documents])).toEqual([['Anna', 2]]);
     expect(listCiting(archive.db, anna.id, 10).total).toBe(2);
   });
@@ -74,10 +75,10 @@ describe('a merged record', () => {
     ];
     await putPublished(archive, makeDocument('To herself', '1953', { agents }));
     await mergeNow(ann.id, anna.id);
-    const view = findAuthority(reader, 'agent', 'anna', { role: undefined, page: 1 });
+    const view = findAuthority(reader, 'agent', 'anna', wholeFilter);
     expect(view?.entry.documents).toBe(1);
     expect(view?.list.entries.map(({ roles }) => [...roles].sort())).toEqual([['author', 'recipient']]);
-    expect(view?.metWith).toEqual([]);
+    expect(view?.company.people).toEqual([]);
   });
 
   it('leads on through a second merging, whichever was first', async () => {
@@ -171,7 +172,7 @@ describe('a merging taken back', () => {
     });
     await mergeNow(ann.id, anna.id);
     await unmergeNow(ann.id);
-    expect(findAuthority(reader, 'agent', 'ann', { role: undefined, page: 1 })?.entry.name).toBe('Ann');
+    expect(findAuthority(reader, 'agent', 'ann', wholeFilter)?.entry.name).toBe('Ann');
     expect(getRecordRow(archive.db, ann.id)).toMatchObject({ publishedRevision: 1, head: 2 });
   });
 

@@ -21,6 +21,7 @@ export interface Answer {
 }
 
 const base = 'https://archive.example';
+const companyKinds = ['agent', 'place', 'subject'] as const;
 const authorityKinds = ['agent', 'place', 'subject', 'repository', 'recordset'] as const;
 
 function searchOf(q: string, more: object = {}): object {
@@ -40,10 +41,14 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
     ['search.view', searchOf('', { sort: 'title' })],
     ['search.view', searchOf('made', { from: '1940', to: '1960', within: 'certainly', sort: '-date' })],
     ['search.view', searchOf('', { from: '1800', to: '1801' })],
+    ['authorities.holdings', {}],
+    ['authorities.holdings', { q: 'made' }],
   ];
   for (const kind of authorityKinds) {
     list.push(['authorities.list', { kind }], ['authorities.list', { kind, q: 'made', sort: 'documents' }]);
+    list.push(['authorities.list', { kind, q: 'made', type: 'person' }]);
   }
+  const other = addresses.find(({ kind }) => kind === 'agent')?.slug ?? 'nobody';
   const nothing = recordKinds.map((kind) => ({ kind, slug: 'nothing-stands-here' }));
   for (const { kind, slug } of [...addresses, ...nothing]) {
     if (kind === 'document') {
@@ -59,9 +64,14 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
       list.push(['exports.chunk', { slug, extension: 'jsonl', base }]);
       list.push(['exports.collectionFeed', { slug, base }]);
       list.push(['collections.view', { slug, search: searchOf('made', { from: '1950' }) }]);
+      list.push(['collections.view', { slug, search: searchOf(''), type: 'letter', order: 'own' }]);
+      list.push(['collections.essay', { slug }]);
+      for (const of of companyKinds) list.push(['collections.company', { slug, kind: of, q: 'made' }]);
+      list.push(['authorities.view', { kind: 'agent', slug: other, filter: { collection: slug } }]);
     } else {
       if (kind === 'agent' || kind === 'place' || kind === 'subject') list.push(['cards.view', { kind, slug }]);
-      list.push(['authorities.view', { kind, slug }], ['authorities.view', { kind, slug, role: 'author' }]);
+      list.push(['authorities.view', { kind, slug }], ['authorities.view', { kind, slug, filter: { role: 'author' } }]);
+      list.push(['authorities.view', { kind, slug, filter: { with: other, from: '1950', to: '1960', sort: 'leaf' } }]);
     }
   }
   // The other forms say of a document what JSON says: one of each kind is asked for them.

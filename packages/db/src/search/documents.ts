@@ -11,6 +11,8 @@ export interface DocumentQuery {
   readonly within: 'possibly' | 'certainly';
   /** Only documents of this collection. */
   readonly collectionId?: string;
+  /** Only documents of this type. */
+  readonly type?: string;
   readonly sort: 'relevance' | 'date' | '-date' | 'title';
 }
 
@@ -123,10 +125,12 @@ function scoredHits(db: Reader, query: DocumentQuery): Conditions {
 }
 
 function collectionCondition(db: Reader, query: DocumentQuery): Conditions {
-  if (query.collectionId === undefined) return { sql: '', values: [] };
+  const type = query.type === undefined ? { sql: '', values: [] } : { sql: ' AND d.type = ?', values: [query.type] };
+  if (query.collectionId === undefined) return type;
   return {
-    sql: " AND d.id IN (SELECT from_id FROM visible_links WHERE to_id IN (SELECT value FROM json_each(?)) AND relation = 'collection')",
-    values: [jsonWithMerged(db, query.collectionId)],
+    sql: ` AND d.id IN (SELECT from_id FROM visible_links
+      WHERE to_id IN (SELECT value FROM json_each(?)) AND relation = 'collection')${type.sql}`,
+    values: [jsonWithMerged(db, query.collectionId), ...type.values],
   };
 }
 

@@ -2,6 +2,8 @@ import type { AgentRole, Document, PlaceRole } from '../document.ts';
 import type { TextDetails } from '../document-contents.ts';
 import type { LocalizedText, RichText } from '../language.ts';
 import type { RecordKind } from '../record.ts';
+import type { HolderView } from './authority.ts';
+import type { FilePlace } from './holdings.ts';
 
 /** What an address of the reader leads to. */
 export type Outcome<View> =
@@ -86,6 +88,8 @@ export interface CollectionCard {
   readonly documents: number;
   readonly earliest: number | null;
   readonly latest: number | null;
+  /** Collections within it. */
+  readonly children: readonly CollectionCard[];
 }
 
 export interface FrontView {
@@ -119,20 +123,29 @@ export interface CollectionView {
   readonly introduction: readonly LocalizedText[];
   readonly essay: RichText | null;
   readonly notes: readonly LocalizedText[];
-  readonly parent: NamedLink | null;
+  readonly editors: readonly NamedLink[];
+  /** The collections that it lies in, the widest first. */
+  readonly parents: readonly NamedLink[];
   readonly children: readonly CollectionCard[];
   /** All its documents, whatever is searched. */
   readonly documents: number;
   readonly undated: number;
   readonly agents: number;
+  readonly places: number;
+  readonly subjects: number;
   readonly earliest: number | null;
   readonly latest: number | null;
+  /** Whether its editors put its documents in an order of their own, and in which it is shown here. */
+  readonly hasOwnOrder: boolean;
+  readonly order: 'date' | 'own';
   readonly density: Density;
   readonly marks: readonly ListMark[];
   readonly mostPresent: readonly CountedLink[];
   readonly types: readonly (TermView & { readonly count: number })[];
-  /** The documents that the search and span leave, in order of time. */
+  /** The documents that the search and span leave, in order of time or in the editors' own. */
   readonly list: Listed<DocumentEntry | SearchHit>;
+  /** What the editors say of documents on this page of their own order, by document. */
+  readonly memberNotes: Readonly<Record<string, string>>;
   /** What was odd about the question, in plain words; empty when nothing was. */
   readonly remarks: readonly string[];
 }
@@ -220,6 +233,10 @@ export interface DocumentView {
   readonly keptAt: readonly NamedLink[];
   /** Where names in its texts lead, by the record's id; names whose record isn't public are left out. */
   readonly namedInTexts: readonly { readonly id: string; readonly path: string }[];
+  /** Its place in each file of an archive that it is kept in. */
+  readonly files: readonly FilePlace[];
+  /** Who held the offices that it names, on its date. */
+  readonly holders: readonly HolderView[];
   readonly publications: readonly Publication[];
   /** The publication that is shown: the last, or the earlier one that was asked for. */
   readonly shown: Publication;
@@ -229,50 +246,6 @@ export interface DocumentNeighbour {
   readonly slug: string;
   readonly title: string;
   readonly date: string;
-}
-
-/** The kinds with a list and pages of their own beside documents and collections. */
-export type AuthorityKind = 'agent' | 'place' | 'subject' | 'repository' | 'recordset';
-
-export interface AuthorityEntry {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly language: string | null;
-  /** Variant names in other scripts, a few. */
-  readonly variants: readonly { readonly text: string; readonly language: string | null }[];
-  /** *person*, *organisation* …; null for other kinds. */
-  readonly type: string | null;
-  /** Years of a life, in words; null when not recorded. */
-  readonly dates: string | null;
-  readonly documents: number;
-}
-
-export interface AuthorityView {
-  readonly kind: AuthorityKind;
-  readonly entry: AuthorityEntry;
-  readonly variants: readonly {
-    readonly text: string;
-    readonly language: string | null;
-    readonly source: string | null;
-  }[];
-  readonly description: readonly LocalizedText[];
-  readonly notes: readonly LocalizedText[];
-  readonly point: { readonly latitude: number; readonly longitude: number } | null;
-  readonly broader: readonly NamedLink[];
-  readonly narrower: readonly NamedLink[];
-  readonly links: readonly {
-    readonly scheme: string;
-    readonly identifier?: string | undefined;
-    readonly url: string;
-  }[];
-  /** Label and value of what else the record says (level, reference code, country, web …). */
-  readonly facts: readonly { readonly label: string; readonly value: string; readonly url?: string }[];
-  readonly density: Density;
-  /** Documents by role (*sender*, *about* …; subjects have the one role `about`), with counts. */
-  readonly roles: readonly { readonly role: string; readonly label: string; readonly count: number }[];
-  readonly metWith: readonly CountedLink[];
-  readonly list: Listed<DocumentEntry & { readonly roles: readonly string[] }>;
 }
 
 export interface PageView {

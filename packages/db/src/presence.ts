@@ -1,0 +1,170 @@
+import type { DayBounds } from '@fonds/domain/dates/days';
+import { overlaps, type DayRange } from '@fonds/domain/dates/filter';
+import { agentRoles, placeRoles } from '@fonds/domain/document';
+import { undatedKey } from './chronology.ts';
+import { jsonWithMerged } from './document-entries.ts';
+import type { Reader } from './open.ts';
+import { keptPerVersion } from './per-version.ts';
+import type { LinkRelation } from './schema/published.ts';
+
+/** The documents that lead to a record, in order of time, and the roles in which they do: 18 bytes a document. */
+export interface Presence {
+  readonly sortKeys: Float64Array;
+  readonly recordKeys: Float64Array;
+  /** One bit for each of `roleNames`. */
+  readonly roles: Uint16Array;
+}
+
+/** The roles in which a document leads to a person, place or subject. */
+export const roleNames: readonly string[] = [...agentRoles, ...placeRoles];
+const otherRole = roleNames.length;
+
+/** Who wrote a document, by whichever of these roles. */
+const writing = ['author', 'signatory', 'sender'];
+
+function bitOf(role: string): number {
+  const index = roleNames.indexOf(role);
+  return 1 << (index === -1 ? otherRole : index);
+}
+
+export const writingMask = writing.reduce((mask, role) => mask | bitOf(role), 0);
+export const recipientMask = bitOf('recipient');
+export const participantMask = bitOf('participant');
+export const anyRole = 0xffff;
+
+/** The bits of a role as an address names it; undefined for a role that there isn't. */
+export function maskOf(role: string): number | undefined {
+  if (role === '') return anyRole;
+  if (role === 'wrote') return writingMask;
+  return roleNames.includes(role) ? bitOf(role) : undefined;
+}
+
+/** The roles that stand in a mask. */
+export function rolesIn(mask: number): string[] {
+  return roleNames.filter((_, index) => (mask & (1 << index)) !== 0);
+}
+
+/** Which links are meant: of a relation, to any of these records. As JSON it is the key under which a presence is kept. */
+export interface Targets {
+  readonly relations: readonly LinkRelation[];
+  /** JSON list of ids, those of merged records among them. */
+  readonly ids: string;
+}
+
+/** What leads to one record and to those merged into it. */
+export function targetsOf(db: Reader, relation: LinkRelation, id: string): Targets {
+  return { relations: [relation], ids: jsonWithMerged(db, id) };
+}
+
+/** For how many records what leads to them is kept: at 100,000 documents each, 43 MB. */
+const mostKept = 24;
+
+/**
+ * The documents that lead to a record. Cost: once a content version the record's links; afterwards nothing.
+ */
+export function presenceOf(db: Reader, targets: Targets): Presence {
+  return keptPresence(db, JSON.stringify([targets.relations, targets.ids]));
+}
+
+const fromLinks = `FROM visible_links l WHERE l.to_id IN (SELECT value FROM json_each(?))
+  AND l.relation IN (SELECT value FROM json_each(?)) AND l.from_kind = 'document'`;
+
+const keptPresence = keptPerVersion<Presence, Reader>(mostKept, (db, key) => {
+  const rows = db.sqlite
+    .prepare<[string, string], [number, number, string]>(
+      `SELECT l.sort_key, l.from_key, l.role ${fromLinks} ORDER BY l.sort_key, l.from_key`,
+    )
+    .raw()
+    .all(...parametersOf(key));
+  let length = 0;
+  const sortKeys = new Float64Array(rows.length);
+  const recordKeys = new Float64Array(rows.length);
+  const roles = new Uint16Array(rows.length);
+  for (const [sortKey, recordKey, role] of rows) {
+    const same = length > 0 && recordKeys[length - 1] === recordKey && sortKeys[length - 1] === sortKey;
+    if (!same) length += 1;
+    sortKeys[length - 1] = sortKey;
+    recordKeys[length - 1] = recordKey;
+    roles[length - 1] = (roles[length - 1] ?? 0) | bitOf(role);
+  }
+  return {
+    sortKeys: sortKeys.slice(0, length),
+    recordKeys: recordKeys.slice(0, length),
+    roles: roles.slice(0, length),
+  };
+});
+
+function parametersOf(key: string): [string, string] {
+  const parts: unknown = JSON.parse(key);
+  const [relations, ids] = Array.isArray(parts) ? parts : [];
+  return [String(ids), JSON.stringify(relations)];
+}
+
+const boundsByDocument = keptPerVersion<ReadonlyMap<number, DayBounds>, Reader>(8, (db, key) => {
+  const rows = db.sqlite
+    .prepare<[string, string], [number, number | null, number | null]>(
+      `SELECT d.record_key, d.earliest, d.latest ${fromLinks.replace('visible_links l', 'visible_links l CROSS JOIN visible_documents d ON d.id = l.from_id')}`,
+    )
+    .raw()
+    .all(...parametersOf(key));
+  return new Map(rows.map(([recordKey, earliest, latest]) => [recordKey, { earliest, latest }]));
+});
+
+/** Another record that must stand in the same documents, in one of some roles. */
+export interface Beside {
+  readonly presence: Presence;
+  readonly mask: number;
+}
+
+/** The places, in a presence, of the documents in which its record stands in one of some roles, with all the others beside it. */
+export function chosenPlaces(presence: Presence, mask: number, besides: readonly Beside[]): number[] {
+  const places: number[] = [];
+  const walks = besides.map((beside) => ({ ...beside, at: 0 }));
+  for (let place = 0; place < presence.recordKeys.length; place++) {
+    if (((presence.roles[place] ?? 0) & mask) === 0) continue;
+    if (walks.every((walk) => isBeside(walk, presence.sortKeys[place] ?? 0, presence.recordKeys[place] ?? 0))) {
+      places.push(place);
+    }
+  }
+  return places;
+}
+
+/** Both lists are in one order, so each is gone through once. */
+function isBeside(walk: Beside & { at: number }, sortKey: number, recordKey: number): boolean {
+  const { sortKeys, recordKeys, roles } = walk.presence;
+  while (walk.at < recordKeys.length) {
+    const other = sortKeys[walk.at] ?? 0;
+    const key = recordKeys[walk.at] ?? 0;
+    if (other > sortKey || (other === sortKey && key >= recordKey)) break;
+    walk.at += 1;
+  }
+  return recordKeys[walk.at] === recordKey && ((roles[walk.at] ?? 0) & walk.mask) !== 0;
+}
+
+/** Of some places of a presence, those whose documents may lie in a span of time. Cost: once a content version the record's documents. */
+export function placesWithin(
+  db: Reader,
+  targets: Targets,
+  presence: Presence,
+  places: readonly number[],
+  range: DayRange,
+): readonly number[] {
+  if (range.earliest === null && range.latest === null) return places;
+  const bounds = boundsByDocument(db, JSON.stringify([targets.relations, targets.ids]));
+  return places.filter((place) => {
+    const known = bounds.get(presence.recordKeys[place] ?? -1);
+    return known !== undefined && overlaps(known, range);
+  });
+}
+
+/** The first days of some documents, counted; undated ones are left out. */
+export function daysOf(presence: Presence, places: readonly number[]): { day: number; count: number }[] {
+  const counts = new Map<number, number>();
+  for (const place of places) {
+    const sortKey = presence.sortKeys[place] ?? undatedKey;
+    if (sortKey >= undatedKey) continue;
+    const day = Math.floor(sortKey / 2);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return Array.from(counts, ([day, count]) => ({ day, count }));
+}
