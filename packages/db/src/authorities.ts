@@ -43,7 +43,7 @@ export function entriesOf(
 ): AuthorityEntry[] {
   const rows = db.sqlite
     .prepare<[string], AuthorityRow & { readonly key: number }>(
-      `SELECT a.key, ${columns} FROM json_each(?) j CROSS JOIN visible_authorities a ON a.key = j.value ORDER BY j.key`,
+      `SELECT a.key, ${columns} FROM json_each(?) CROSS JOIN visible_authorities a ON a.key = json_each.value ORDER BY json_each.key`,
     )
     .all(JSON.stringify(keys));
   return toAuthorityEntries(

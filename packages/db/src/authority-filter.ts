@@ -35,7 +35,7 @@ export function readyFilter(db: Reader, filter: AuthorityFilter): ReadyFilter {
   const remarks: string[] = [];
   const inForce: FilterInForce[] = [];
   const mask = maskOf(filter.role);
-  if (mask === undefined) remarks.push(`There is no role “${filter.role}”; it was left out.`);
+  if (mask === undefined) remarks.push('There is no such role; it was left out.');
   else if (filter.role !== '') inForce.push({ field: 'role', role: filter.role, name: '', path: null });
   const besides = sides.flatMap((side): Beside[] => {
     const asked = filter[side.field];
@@ -44,7 +44,7 @@ export function readyFilter(db: Reader, filter: AuthorityFilter): ReadyFilter {
     const found = findRecord(db, side.kind, slug);
     const besideMask = maskOf(role);
     if (!found || besideMask === undefined) {
-      remarks.push(`No ${side.thing} “${asked}” is public; the filter was left out.`);
+      remarks.push(`The ${side.thing} to filter by isn’t public; the filter was left out.`);
       return [];
     }
     const path = `${publicPaths[side.kind]}/${encodeURIComponent(slug)}`;

@@ -53,8 +53,8 @@ const ownOrder = keptPerVersion<OwnOrder | 'none', Reader>(mostOrders, (db, id) 
   const all = byDate(db, id);
   const named = db.sqlite
     .prepare<[string], EntryPlace>(
-      `SELECT d.sort_key AS sortKey, d.record_key AS recordKey FROM json_each(?) m
-       CROSS JOIN visible_documents d ON d.id = m.value ORDER BY m.key`,
+      `SELECT d.sort_key AS sortKey, d.record_key AS recordKey FROM json_each(?)
+       CROSS JOIN visible_documents d ON d.id = json_each.value ORDER BY json_each.key`,
     )
     .all(JSON.stringify(body.members.map((member) => member.document.id)));
   const members = new Set(all.recordKeys);

@@ -20,7 +20,7 @@ export function keysNamed(db: Reader, kind: AuthorityKind, typed: string): Reado
   return new Set(
     db.sqlite
       .prepare<[string], number>(
-        'SELECT a.key FROM json_each(?) j CROSS JOIN visible_authorities a ON a.id = j.value',
+        'SELECT a.key FROM json_each(?) CROSS JOIN visible_authorities a ON a.id = json_each.value',
       )
       .pluck()
       .all(JSON.stringify(idsNamed(db, kind, typed))),
