@@ -6,7 +6,7 @@ import { Localized } from '@fonds/ui/localized';
 import { SearchField } from '@fonds/ui/search-field';
 import type { ReactNode } from 'react';
 import { readSearch } from '@fonds/domain/search-address';
-import { CollectionEntry } from '../components/collection-card.tsx';
+import { CollectionEntry } from '../collections/collection-card.tsx';
 import { countInWords, documentsInWords } from '../components/counts.ts';
 import { FeedLink } from '../data/feed-link.tsx';
 import { pageMetadata } from '../components/metadata.ts';

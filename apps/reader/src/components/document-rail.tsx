@@ -3,6 +3,7 @@ import type { DocumentView, NamedLink } from '@fonds/domain/views/public';
 import { Facts, SideSection, type Fact } from '@fonds/ui/facts';
 import { LanguageNames } from '@fonds/ui/language-names';
 import { NamedLinks, NameLink } from '@fonds/ui/named-links';
+import { words } from '@fonds/ui/words';
 import { relationWords, transmissionWords } from '@fonds/domain/evidence-words';
 import { DocumentActions } from '../cite/document-actions.tsx';
 import { Downloads } from '../document/downloads.tsx';
@@ -47,7 +48,7 @@ function whoAndWhere(view: DocumentView): Fact[] {
   const facts: Fact[] = [];
   for (const [role, label] of Object.entries(agentRoleWords)) {
     const links = view.agents.filter((agent) => agent.role === role);
-    if (links.length > 0) facts.push({ label, value: <AttributedList links={links} /> });
+    if (links.length > 0) facts.push({ label, value: <AttributedList links={links} holders={view.holders} /> });
   }
   for (const [role, label] of Object.entries(placeRoleWords)) {
     const links = view.places.filter((place) => place.role === role);
@@ -58,7 +59,12 @@ function whoAndWhere(view: DocumentView): Fact[] {
   return facts;
 }
 
-function AttributedList({ links }: { readonly links: readonly Attributed[] }) {
+interface AttributedListProps {
+  readonly links: readonly Attributed[];
+  readonly holders?: DocumentView['holders'];
+}
+
+function AttributedList({ links, holders = [] }: AttributedListProps) {
   return (
     <ul className="leading-6">
       {links.map((link, index) => (
@@ -67,9 +73,22 @@ function AttributedList({ links }: { readonly links: readonly Attributed[] }) {
           {link.inferred === null ? null : (
             <span className="text-muted"> (inferred{link.inferred === '' ? '' : `: ${link.inferred}`})</span>
           )}
+          <OfficeHolders holders={holders.filter((holder) => holder.officeId === link.id)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Who held an office when the document was made, and whether that is certain. */
+function OfficeHolders({ holders }: { readonly holders: DocumentView['holders'] }) {
+  if (holders.length === 0) return null;
+  const certain = holders.every((holder) => holder.certain);
+  return (
+    <span className="block pl-3 text-[0.8125rem] leading-5 text-muted">
+      {certain ? words.authorities.heldBy : words.authorities.heldByPossibly}{' '}
+      <NamedLinks links={holders.map((holder) => holder.agent)} />
+    </span>
   );
 }
 

@@ -13,7 +13,7 @@ export function withSpan(path: string, search: Search): (from: number, to: numbe
 }
 
 /** The days that a search asks for; undefined when it asks for none or they can't be read. */
-export function chosenSpan(search: Search): DayBounds | undefined {
+export function chosenSpan(search: Pick<Search, 'from' | 'to'>): DayBounds | undefined {
   if (search.from === '' && search.to === '') return undefined;
   const from = search.from === '' ? undefined : parseDateBound(search.from, 'earliest');
   const to = search.to === '' ? undefined : parseDateBound(search.to, 'latest');

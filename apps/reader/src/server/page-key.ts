@@ -18,6 +18,14 @@ const known = new Set([
   'a',
   'b',
   'only',
+  // What narrows the documents of a person, place, subject, record set or collection.
+  'with',
+  'place',
+  'subject',
+  'collection',
+  'type',
+  'order',
+  'sets',
 ]);
 const longest = 12_000;
 

@@ -1,3 +1,5 @@
+import { authorityWords, collectionWords, holdingWords, languageWords } from './english-authorities.ts';
+
 const list = new Intl.ListFormat('en');
 
 const threadRelations: Readonly<Record<string, string>> = {
@@ -21,6 +23,7 @@ export const english = {
     toolsFrom: 'from the official styles of the',
     under: 'under',
   },
+  authorities: authorityWords,
   card: {
     alsoCalled: 'Also',
     documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
@@ -51,6 +54,7 @@ export const english = {
     title: 'Cite this document',
     whole: 'Cite the whole document',
   },
+  collections: collectionWords,
   data: {
     busy: 'Several collections are being downloaded just now. Try again in a minute.',
     download: 'Download',
@@ -123,6 +127,8 @@ export const english = {
     whatChangedSince: 'What has changed since',
     withdrawn: (day: string) => `Withdrawn ${day}.`,
   },
+  holdings: holdingWords,
+  languages: languageWords,
   list: {
     add: 'Add these to my list',
     citations: 'Citations',

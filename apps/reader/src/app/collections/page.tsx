@@ -1,4 +1,4 @@
-import { CollectionEntry } from '../../components/collection-card.tsx';
+import { CollectionEntry, NestedCollections } from '../../collections/collection-card.tsx';
 import { pageMetadata } from '../../components/metadata.ts';
 import { Shell } from '../../components/shell.tsx';
 import { archive } from '../../server/archive.ts';
@@ -17,6 +17,7 @@ export default async function CollectionsPage() {
         {cards.map((card) => (
           <li key={card.id} className="border-t border-line py-7">
             <CollectionEntry card={card} />
+            <NestedCollections cards={card.children} />
           </li>
         ))}
       </ul>

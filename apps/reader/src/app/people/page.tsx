@@ -1,5 +1,5 @@
-import { authorityKinds } from '../../components/authority-kinds.ts';
-import { AuthorityList, authorityListMetadata } from '../../components/authority-list.tsx';
+import { authorityKinds } from '../../authorities/kinds.ts';
+import { AuthorityList, authorityListMetadata } from '../../authorities/authority-list.tsx';
 import type { QueryPageProps } from '../../components/page-props.ts';
 
 const words = authorityKinds.people;

@@ -71,7 +71,7 @@ export default async function DocumentPage(props: SlugPageProps) {
   return (
     <Shell way="/collections" query={q}>
       <DocumentHead slug={entry.slug} />
-      <Neighbours collections={view.collections} />
+      <Neighbours collections={view.collections} files={view.files} />
       <div className="grid gap-x-18 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18.75rem]">
         <article className="min-w-0 pt-6">
           <DateLine

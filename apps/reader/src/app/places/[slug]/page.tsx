@@ -1,5 +1,5 @@
-import { authorityKinds } from '../../../components/authority-kinds.ts';
-import { AuthorityPage, authorityMetadata } from '../../../components/authority-page.tsx';
+import { authorityKinds } from '../../../authorities/kinds.ts';
+import { AuthorityPage, authorityMetadata } from '../../../authorities/authority-page.tsx';
 import type { SlugPageProps } from '../../../components/page-props.ts';
 
 const words = authorityKinds.places;

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '@fonds/domain/views/public';
+import type { AuthorityKind } from '@fonds/domain/views/authority';
 
 /** A kind of authority record as the reader speaks of it. */
 export interface KindWords {

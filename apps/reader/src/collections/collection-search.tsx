@@ -1,23 +1,25 @@
 import { spanInWords } from '@fonds/domain/dates/words';
-import type { Search } from '@fonds/domain/search-address';
 import type { CollectionView } from '@fonds/domain/views/public';
 import { Button } from '@fonds/ui/button';
 import { SearchInput } from '@fonds/ui/search-field';
-import { documentsInWords } from './counts.ts';
-import { DateFields } from './date-fields.tsx';
-import { Remarks } from './remarks.tsx';
-import { chosenSpan, withSearch } from './search-links.ts';
+import { documentsInWords } from '../components/counts.ts';
+import { DateFields } from '../components/date-fields.tsx';
+import { Remarks } from '../components/remarks.tsx';
+import { chosenSpan } from '../components/search-links.ts';
+import { changed, type CollectionAsked } from './address.ts';
 
 interface CollectionSearchProps {
   readonly view: CollectionView;
-  readonly search: Search;
+  readonly asked: CollectionAsked;
   readonly path: string;
 }
 
 /** *Search in this collection*: words and a span of time, and what of both is in force. */
-export function CollectionSearch({ view, search, path }: CollectionSearchProps) {
+export function CollectionSearch({ view, asked: wanted, path }: CollectionSearchProps) {
+  const { search, type } = wanted;
   const chosen = chosenSpan(search);
-  const asked = search.q !== '' || search.from !== '' || search.to !== '';
+  const asked = search.q !== '' || search.from !== '' || search.to !== '' || type !== '';
+  const kind = view.types.find((each) => each.id === type)?.label;
   return (
     <div className="mt-5 print:hidden">
       <form
@@ -35,6 +37,7 @@ export function CollectionSearch({ view, search, path }: CollectionSearchProps) 
           />
         </div>
         <DateFields from={search.from} to={search.to} />
+        {type === '' ? null : <input type="hidden" name="type" value={type} />}
         <Button type="submit" className="min-h-10">
           Search
         </Button>
@@ -48,11 +51,12 @@ export function CollectionSearch({ view, search, path }: CollectionSearchProps) 
             {view.list.total} of {documentsInWords(view.documents)}
           </b>
           {search.q === '' ? null : <> for “{search.q}”</>}
+          {kind === undefined ? null : <>, {kind.toLowerCase()}</>}
           {chosen ? <>, {spanInWords(chosen.earliest, chosen.latest)}</> : null}
           {chosen && search.q !== '' ? (
             <>
               {' '}
-              &nbsp; <a href={withSearch(path, search, { from: '', to: '' })}>All dates</a>
+              &nbsp; <a href={changed(path, wanted, { search: { from: '', to: '' } })}>All dates</a>
             </>
           ) : null}{' '}
           &nbsp; <a href={path}>Show all {view.documents}</a>

@@ -1,8 +1,8 @@
 import { spanInWords } from '@fonds/domain/dates/words';
 import type { CollectionCard } from '@fonds/domain/views/public';
 import { Localized } from '@fonds/ui/localized';
-import { documentsInWords } from './counts.ts';
-import { shorten } from './metadata.ts';
+import { documentsInWords } from '../components/counts.ts';
+import { shorten } from '../components/metadata.ts';
 
 interface CardProps {
   readonly card: CollectionCard;
@@ -26,6 +26,24 @@ export function CollectionEntry({ card, level = 2 }: CardProps) {
       ) : null}
       <p className="facts mt-2">{cardFacts(card)}</p>
     </article>
+  );
+}
+
+/** What lies within a collection, each with what lies in that: titles, sizes and spans. */
+export function NestedCollections({ cards }: { readonly cards: readonly CollectionCard[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <ul className="mt-2 border-l border-line pl-5">
+      {cards.map((card) => (
+        <li key={card.id} className="py-1.5">
+          <a href={`/collections/${encodeURIComponent(card.slug)}`} className="text-ink [overflow-wrap:anywhere]">
+            <Localized language={card.title.language}>{card.title.text}</Localized>
+          </a>
+          <p className="facts">{cardFacts(card)}</p>
+          <NestedCollections cards={card.children} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

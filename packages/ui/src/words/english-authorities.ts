@@ -1,0 +1,208 @@
+const roles: Readonly<Record<string, string>> = {
+  wrote: 'wrote',
+  author: 'author',
+  signatory: 'signed',
+  sender: 'from',
+  recipient: 'to',
+  copied: 'copied to',
+  participant: 'present',
+  mentioned: 'mentioned',
+  'created-at': 'made there',
+  'sent-to': 'sent there',
+  about: 'about',
+};
+
+const besides: Readonly<Record<string, string>> = {
+  '': 'with',
+  wrote: 'written by',
+  author: 'with the author',
+  signatory: 'signed by',
+  sender: 'from',
+  recipient: 'to',
+  copied: 'copied to',
+  participant: 'with, present:',
+  mentioned: 'mentioning',
+};
+
+const relations: Readonly<Record<string, readonly [own: string, inverse: string]>> = {
+  held: ['Offices held', 'Held by'],
+  'part-of': ['Part of', 'Its parts'],
+  succeeded: ['Succeeded', 'Succeeded by'],
+  'member-of': ['Member of', 'Members'],
+  'associated-with': ['Associated with', 'Associated with it'],
+};
+
+const scripts: Readonly<Record<string, string>> = {
+  Latn: 'Latin',
+  Grek: 'Greek',
+  Cyrl: 'Cyrillic',
+  Armn: 'Armenian',
+  Geor: 'Georgian',
+  Hebr: 'Hebrew',
+  Arab: 'Arabic',
+  Deva: 'Devanagari',
+  Thai: 'Thai',
+  Hang: 'Hangul',
+  Kana: 'Japanese kana',
+  Hani: 'Chinese characters',
+  Zyyy: 'Other',
+};
+
+const numbers = new Intl.NumberFormat('en');
+const documents = (count: number) => `${numbers.format(count)} ${count === 1 ? 'document' : 'documents'}`;
+
+/** Pages and lists of people, places, subjects, repositories and record sets. */
+export const authorityWords = {
+  all: 'all',
+  besides: (role: string, name: string) => `${besides[role] ?? 'with'} ${name}`,
+  broader: 'Lies in',
+  byDate: 'by date',
+  byDocuments: 'by documents',
+  byLeaf: 'by leaf',
+  byName: 'by name',
+  byRole: 'By role',
+  byType: 'By type',
+  collection: (name: string) => `in the collection ${name}`,
+  coordinates: 'Coordinates',
+  documents: 'Documents',
+  documentsBy: (unit: string) => `Documents by ${unit}`,
+  elsewhere: 'Elsewhere',
+  fact: {
+    access: 'Access',
+    address: 'Address',
+    citationForm: 'Cited as',
+    country: 'Country',
+    creators: 'Made by',
+    dates: 'Dates',
+    extent: 'Extent',
+    findingAid: 'Finding aid',
+    level: 'Level',
+    parent: 'Part of',
+    referenceCode: 'Reference code',
+    repository: 'Repository',
+    web: 'Web',
+  },
+  facts: 'Facts',
+  filtered: (shown: number, all: number) => `${numbers.format(shown)} of ${documents(all)}`,
+  heardFrom: 'Wrote to them most',
+  heldBy: 'held on its date by',
+  heldByPossibly: 'possibly held on its date by',
+  letters: 'Letters',
+  leaves: (words: string) => `leaf ${words}`,
+  markOf: (script: string, letter: string) => letter || (scripts[script] ?? script),
+  metWith: 'Met with most',
+  names: 'Names',
+  narrower: 'Narrower',
+  noDocuments: 'No published document leads here yet.',
+  noneChosen: 'No document answers to this.',
+  notes: 'Notes',
+  onThis: (name: string) => `that speak of ${name}`,
+  otherNames: 'Other names',
+  parts: 'Parts of this page',
+  people: 'In the same documents',
+  places: 'Places',
+  relation: (relation: string, inverse: boolean) => relations[relation]?.[inverse ? 1 : 0] ?? relation,
+  remove: (what: string) => `Leave out: ${what}`,
+  role: (role: string) => roles[role] ?? role,
+  script: (script: string) => scripts[script] ?? script,
+  section: {
+    access: 'Access',
+    arrangement: 'Arrangement',
+    history: 'History',
+    scope: 'Scope and content',
+  },
+  show: 'Show',
+  showAll: 'Show all',
+  subjects: 'Subjects',
+  type: {
+    person: 'persons',
+    organisation: 'organisations',
+    family: 'families',
+    office: 'offices',
+    fonds: 'fonds',
+    subfonds: 'subfonds',
+    series: 'series',
+    subseries: 'subseries',
+    file: 'files',
+    item: 'items',
+  },
+  within: 'Within it',
+  wroteTo: 'Wrote to most',
+};
+
+/** The tree of archives' own levels. */
+export const holdingWords = {
+  description: 'The fonds, series and files in which the originals are kept, as their archives order them.',
+  documents,
+  filter: 'Find a record set by title or reference code',
+  find: 'Find',
+  found: (count: number) => `${numbers.format(count)} ${count === 1 ? 'record set' : 'record sets'}`,
+  inFile: 'In its files',
+  level: (level: string, levelName: string | null) => (levelName === null ? level : `${levelName}, ${level}`),
+  none: 'No record set has been published yet.',
+  noneFound: (q: string) => `No record set has a title or reference code like “${q}”.`,
+  place: (position: number, of: number) => `${numbers.format(position)} of ${numbers.format(of)}`,
+  showAll: 'Show the whole tree',
+  title: 'Record sets',
+  within: (count: number) => `${numbers.format(count)} ${count === 1 ? 'set' : 'sets'} within`,
+};
+
+/** Collections, beside their list of documents. */
+export const collectionWords = {
+  about: 'About this collection',
+  allOf: (count: number) => `All ${numbers.format(count)}`,
+  backToNote: (number: number) => `Back to note ${number} in the text`,
+  byDate: 'In order of date',
+  editedBy: 'Edited by',
+  company: {
+    agent: { title: 'People and bodies', one: 'person or body', many: 'people and bodies', filter: 'Find a name, in any script', none: 'No person or body' },
+    place: { title: 'Places', one: 'place', many: 'places', filter: 'Find a place, in any script', none: 'No place' },
+    subject: { title: 'Subjects', one: 'subject', many: 'subjects', filter: 'Find a subject', none: 'No subject' },
+  },
+  companyLead: (title: string) => `In the documents of “${title}”, those in most of them first.`,
+  essay: 'Essay',
+  essayOf: (title: string) => `Essay on “${title}”`,
+  find: 'Find',
+  kinds: 'Kinds',
+  mostPresent: 'Most present',
+  noneNamed: (what: string, q: string) => `${what} of this collection is known by a name like “${q}”.`,
+  note: (number: number) => `Note ${number}`,
+  notes: 'Notes',
+  order: 'Order',
+  ownOrder: 'In the editors’ order',
+  readEssay: (count: number) => `Read the editors’ essay, ${numbers.format(count)} words`,
+  showAll: 'Show all',
+  toCollection: 'To the collection',
+};
+
+const scriptsInNames: Readonly<Record<string, string>> = {
+  Latn: 'Latin letters',
+  Cyrl: 'Cyrillic letters',
+  Grek: 'Greek letters',
+  Hebr: 'Hebrew letters',
+  Arab: 'Arabic letters',
+  Hans: 'simplified characters',
+  Hant: 'traditional characters',
+  Hani: 'Chinese characters',
+  Hang: 'Hangul',
+  Jpan: 'Japanese script',
+  Kana: 'katakana',
+};
+const romanisations: Readonly<Record<string, string>> = {
+  alalc97: 'ALA-LC',
+  wadegile: 'Wade–Giles',
+  pinyin: 'Hanyu Pinyin',
+  hepburn: 'Hepburn',
+  heploc: 'Hepburn, Library of Congress',
+  jyutping: 'Jyutping',
+  tongyong: 'Tongyong Pinyin',
+  scotland: 'Scottish',
+};
+
+/** Languages and scripts in words. */
+export const languageWords = {
+  inScript: (language: string, script: string) => `${language}, in ${scriptsInNames[script] ?? `the script ${script}`}`,
+  romanised: (words: string, systems: readonly string[]) =>
+    `${words} (${systems.map((system) => romanisations[system] ?? system).join(', ')})`,
+  unknown: 'Language not said',
+};
