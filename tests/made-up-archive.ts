@@ -55,6 +55,10 @@ const markedText = (personId: string) => `<hr data-page="1"><h2>Made up</h2>
 <aside data-note="original"><p>Made up in the margin.</p></aside>
 <ol><li>Made up</li></ol><table><caption>Made up</caption><thead><tr><th scope="col">One</th><th scope="col">Two</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>`;
 
+const essayHtml = `<h2>An essay made up for tests</h2>
+<p>It says nothing true.<span data-note="editor">The first note, <em>made up</em>.</span> ${'It goes on. '.repeat(60)}</p>
+<p>It ends.<span data-note="editor" lang="ru">Вторая заметка, вымышленная.</span></p>`;
+
 /** Fills an archive with records of every kind and every oddity; every word of them is made up. */
 export async function fillWithMadeUp(desk: Desk) {
   const repository = await makePublic(desk, 'repository', {
@@ -68,11 +72,17 @@ export async function fillWithMadeUp(desk: Desk) {
     level: 'fonds',
     referenceCode: 'MUA 12',
     repository: linkTo(repository, 'Made-up State Archive'),
+    levelName: 'fond',
+    dates: [{ edtf: '1944/1955', kind: 'created' }],
+    extent: '12 boxes',
     scope: [english('Papers that nobody wrote.')],
+    access: [english('Open to nobody.')],
   });
   const file = await makePublic(desk, 'recordset', {
     title: english('Made-up File 3'),
     level: 'file',
+    levelName: 'delo',
+    referenceCode: 'MUA 12-3',
     parent: linkTo(fonds, 'Made-up Fonds 12'),
   });
   const subject = await makePublic(desk, 'subject', { name: english('Made-up lighthouses') });
@@ -111,6 +121,21 @@ export async function fillWithMadeUp(desk: Desk) {
   const empty = await makePublic(desk, 'collection', {
     title: english('Made-up Collection without Documents'),
     parent: linkTo(collection, 'Made-up Collection'),
+  });
+  const essayed = await makePublic(desk, 'collection', {
+    title: english('Made-up Collection with an Essay'),
+    parent: linkTo(collection, 'Made-up Collection'),
+    essay: { html: essayHtml, language: 'en' },
+  });
+  const ordered = await makePublic(desk, 'collection', {
+    title: english('Made-up Collection in its own order'),
+    order: 'own',
+  });
+  const inOrder = {
+    collections: [linkTo(collection, 'Made-up Collection'), linkTo(ordered, 'Collection in its own order')],
+  };
+  const inFile = (leaves: string) => ({
+    locators: [{ role: 'original', recordset: linkTo(file, 'File 3'), levels: [{ name: 'л.', value: leaves }] }],
   });
   const about = await makePublic(desk, 'page', {
     title: english('About the made-up archive'),
@@ -183,7 +208,24 @@ export async function fillWithMadeUp(desk: Desk) {
     dates: on('1953-07-28'),
     summary: [english('An answer, as it was first described.')],
     relations: [{ document: linkTo(full, 'telegram'), relation: 'replies-to' }],
+    agents: [
+      { agent: linkTo(office, 'the Keeper'), role: 'author' },
+      { agent: linkTo(person, 'Ada'), role: 'recipient' },
+    ],
+    ...inFile('2–3'),
+    ...inOrder,
   });
+  const note = await document(english('Made-up note on a lighthouse'), {
+    dates: on('1952-05-06'),
+    agents: [{ agent: linkTo(office, 'the Keeper'), role: 'author' }],
+    ...inFile('4'),
+    ...inOrder,
+  });
+  const members = [
+    { document: linkTo(answer, 'answer'), note: 'Read this made-up answer first.' },
+    { document: linkTo(note, 'note') },
+  ];
+  await publishAgain(desk, ordered, { members }, 'Put in order for a test.');
   const mended = { summary: [english('An answer, described with more care.')] };
   await publishAgain(desk, answer, mended, 'Mended for a test.');
   const enclosure = await document(english('Made-up enclosure'), {
@@ -207,7 +249,7 @@ export async function fillWithMadeUp(desk: Desk) {
 
   return {
     ...{ repository, fonds, file, subject, narrower, place, office, person, other, duplicate },
-    ...{ collection, empty, about, full, answer, enclosure, titles, certainty, withdrawn, draft },
+    ...{ collection, empty, essayed, ordered, about, full, answer, note, enclosure, titles, certainty, withdrawn, draft },
   };
 }
 

@@ -11,6 +11,7 @@ describe('leaves as locators write them', () => {
     ['193-4', at(193), at(194)],
     ['193об', at(193, true), at(193, true)],
     ['193 об.–195', at(193, true), at(195)],
+    ['4ob', at(4, true), at(4, true)],
     ['12r–13v', at(12), at(13, true)],
     ['12 recto', at(12), at(12)],
     ['12 verso', at(12, true), at(12, true)],

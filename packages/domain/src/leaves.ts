@@ -24,7 +24,7 @@ const levelName =
   /^(?:л+|лист|листы|листов|l+|lea(?:f|ves)|f+|fol|folio|folios|sheet|sheets|k|karta|karty|bl|blatt|p+|page|pages|с|стр|s|str)\.?$/iu;
 
 const dash = '[-–—−]';
-const side = String.raw`\d{1,6}\s?(?:[a-zа-яё](?![a-zа-яё]))?(?:\s?(?:об(?:орот)?\.?|verso|recto|v\.?o?|r\.?o?)(?!\p{L}))?`;
+const side = String.raw`\d{1,6}\s?(?:[a-zа-яё](?![a-zа-яё]))?(?:\s?(?:об(?:орот)?\.?|ob\.?|verso|recto|v\.?o?|r\.?o?)(?!\p{L}))?`;
 const range = `${side}(?:\\s?${dash}\\s?${side})?`;
 const wholeRange = new RegExp(`^(?<words>${range})`, 'iu');
 // In a shelf-mark `f.` is a fond and `p.` a folder, so of Latin abbreviations only those of leaves count there.
@@ -33,7 +33,7 @@ const inSource = new RegExp(
   'giu',
 );
 const oneSide = new RegExp(
-  String.raw`(?<leaf>\d{1,6})\s?(?<rest>(?:[a-zа-яё](?![a-zа-яё]))?(?:\s?(?:об(?:орот)?\.?|verso|recto|v\.?o?|r\.?o?)(?!\p{L}))?)`,
+  String.raw`(?<leaf>\d{1,6})\s?(?<rest>(?:[a-zа-яё](?![a-zа-яё]))?(?:\s?(?:об(?:орот)?\.?|ob\.?|verso|recto|v\.?o?|r\.?o?)(?!\p{L}))?)`,
   'giu',
 );
 
@@ -68,7 +68,7 @@ export function compareLeaves(a: Leaves | undefined, b: Leaves | undefined): num
 function readSide(match: RegExpExecArray): Side {
   const rest = (match.groups?.['rest'] ?? '').trim().toLowerCase();
   const leaf = Number(match.groups?.['leaf']);
-  const marked = /^(?<letter>[a-zа-яё]?)\s?(?<mark>об(?:орот)?\.?|verso|recto|v\.?o?|r\.?o?)?$/u.exec(rest);
+  const marked = /^(?<letter>[a-zа-яё]?)\s?(?<mark>об(?:орот)?\.?|ob\.?|verso|recto|v\.?o?|r\.?o?)?$/u.exec(rest);
   // A lone `v` or `r` is a side, not a letter.
   if (/^[vr]\.?o?$/.test(rest)) return { leaf, letter: '', verso: rest.startsWith('v') };
   const mark = marked?.groups?.['mark'] ?? '';

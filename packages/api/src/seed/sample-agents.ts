@@ -23,6 +23,7 @@ export const samplePeople: readonly SampleRecordOf<'agent'>[] = [
           language: 'en',
         },
       ],
+      links: [{ scheme: 'wikidata', identifier: 'Q41117', url: 'https://www.wikidata.org/wiki/Q41117' }],
     },
   },
   {
@@ -46,6 +47,7 @@ export const samplePeople: readonly SampleRecordOf<'agent'>[] = [
           language: 'en',
         },
       ],
+      links: [{ scheme: 'wikidata', identifier: 'Q5816', url: 'https://www.wikidata.org/wiki/Q5816' }],
     },
   },
   {
@@ -63,6 +65,14 @@ export const samplePeople: readonly SampleRecordOf<'agent'>[] = [
       ],
       existence: { edtf: '1875-03-26/1965-07-19' },
       description: [{ text: 'First President of the Republic of Korea, 1948–1960.', language: 'en' }],
+      relations: [
+        {
+          agent: to('president-of-the-republic-of-korea', 'President of the Republic of Korea'),
+          relation: 'held',
+          from: '1948-07',
+          to: '1960-04',
+        },
+      ],
     },
   },
   {
@@ -86,11 +96,10 @@ export const samplePeople: readonly SampleRecordOf<'agent'>[] = [
       ],
       relations: [
         {
-          agent: to('united-nations-command', 'United Nations Command'),
-          relation: 'associated-with',
-          from: '1952',
-          to: '1953',
-          note: 'Commander-in-Chief',
+          agent: to('commander-united-nations-command', 'Commander-in-Chief, United Nations Command'),
+          relation: 'held',
+          from: '1952-05',
+          to: '1953-10',
         },
       ],
     },
@@ -113,11 +122,17 @@ export const samplePeople: readonly SampleRecordOf<'agent'>[] = [
       description: [{ text: 'Minister of Foreign Affairs of the USSR, 1939–1949 and 1953–1956.', language: 'en' }],
       relations: [
         {
-          agent: to('soviet-foreign-ministry', 'Ministry of Foreign Affairs of the USSR'),
-          relation: 'associated-with',
+          agent: to('ussr-minister-of-foreign-affairs', 'Minister of Foreign Affairs of the USSR'),
+          relation: 'held',
+          from: '1939-05',
+          to: '1949-03',
+          note: 'People’s Commissar until 1946',
+        },
+        {
+          agent: to('ussr-minister-of-foreign-affairs', 'Minister of Foreign Affairs of the USSR'),
+          relation: 'held',
           from: '1953-03',
           to: '1956-06',
-          note: 'Minister',
         },
       ],
     },
@@ -163,6 +178,14 @@ export const samplePeople: readonly SampleRecordOf<'agent'>[] = [
       description: [
         { text: 'American diplomat; Ambassador of the United States to the Soviet Union, 1953–1957.', language: 'en' },
       ],
+      relations: [
+        {
+          agent: to('us-ambassador-in-moscow', 'Ambassador of the United States to the Soviet Union'),
+          relation: 'held',
+          from: '1953-04',
+          to: '1957-04',
+        },
+      ],
     },
   },
   {
@@ -180,6 +203,15 @@ export const samplePeople: readonly SampleRecordOf<'agent'>[] = [
       ],
       existence: { edtf: '1890-10-14/1969-03-28' },
       description: [{ text: 'President of the United States, 1953–1961.', language: 'en' }],
+      relations: [
+        {
+          agent: to('president-of-the-united-states', 'President of the United States'),
+          relation: 'held',
+          from: '1953-01-20',
+          to: '1961-01-20',
+        },
+      ],
+      links: [{ scheme: 'wikidata', identifier: 'Q9916', url: 'https://www.wikidata.org/wiki/Q9916' }],
     },
   },
   {
@@ -200,53 +232,12 @@ export const samplePeople: readonly SampleRecordOf<'agent'>[] = [
           language: 'en',
         },
       ],
-    },
-  },
-];
-
-/** The offices that stand in the titles in place of their holders. */
-export const sampleOffices: readonly SampleRecordOf<'agent'>[] = [
-  {
-    key: 'chairman-ussr-council-of-ministers',
-    kind: 'agent',
-    body: {
-      type: 'office',
-      name: { text: 'Chairman of the USSR Council of Ministers', language: 'en' },
-      variants: [
-        { text: 'Chairman of the Soviet Council of Ministers', language: 'en' },
-        { text: 'Председатель Совета Министров СССР', language: 'ru' },
-      ],
-      description: [{ text: 'The head of the Soviet government.', language: 'en' }],
-      relations: [{ agent: to('ussr-council-of-ministers', 'USSR Council of Ministers'), relation: 'part-of' }],
-    },
-  },
-  {
-    key: 'soviet-ambassador-in-beijing',
-    kind: 'agent',
-    body: {
-      type: 'office',
-      name: { text: 'Soviet Ambassador in Beijing', language: 'en' },
-      variants: [
-        { text: 'Soviet Ambassador to the PRC', language: 'en' },
-        { text: 'Посол СССР в КНР', language: 'ru' },
-      ],
       relations: [
-        { agent: to('soviet-foreign-ministry', 'Ministry of Foreign Affairs of the USSR'), relation: 'part-of' },
-      ],
-    },
-  },
-  {
-    key: 'soviet-charge-to-the-prc',
-    kind: 'agent',
-    body: {
-      type: 'office',
-      name: { text: 'Soviet Chargé to the PRC', language: 'en' },
-      variants: [
-        { text: 'Soviet Chargé d’Affaires in Beijing', language: 'en' },
-        { text: 'Временный поверенный в делах СССР в КНР', language: 'ru' },
-      ],
-      relations: [
-        { agent: to('soviet-foreign-ministry', 'Ministry of Foreign Affairs of the USSR'), relation: 'part-of' },
+        {
+          agent: to('vasily-kuznetsov', 'Vasily Kuznetsov'),
+          relation: 'associated-with',
+          note: 'Perhaps the same: the title of 29 July 1953 doesn’t say which Kuznetsov it means.',
+        },
       ],
     },
   },

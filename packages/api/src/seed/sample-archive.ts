@@ -1,6 +1,7 @@
 import { addressesCollection, harryTruman, sampleAddresses } from './sample-addresses.ts';
-import { sampleBodies, sampleOffices, samplePeople } from './sample-agents.ts';
+import { sampleBodies, samplePeople } from './sample-agents.ts';
 import { sampleDocuments } from './sample-documents.ts';
+import { sampleHolders, sampleOffices } from './sample-offices.ts';
 import { samplePlaces } from './sample-places.ts';
 import type { SampleRecord, SampleRecordOf } from './sample-record.ts';
 import { sampleSubjects } from './sample-subjects.ts';
@@ -29,6 +30,7 @@ export function sampleArchive(): readonly SampleRecord[] {
   return [
     ...sampleBodies,
     ...sampleOffices,
+    ...sampleHolders,
     ...samplePeople,
     harryTruman,
     ...samplePlaces,

@@ -48,11 +48,34 @@ export const samplePlaces: readonly SampleRecordOf<'place'>[] = [
       name: { text: 'Beijing', language: 'en' },
       variants: [
         { text: 'Peking', language: 'en' },
+        { text: 'Beijing', language: 'zh-Latn-pinyin' },
         { text: '北京', language: 'zh' },
         { text: 'Пекин', language: 'ru' },
         { text: '베이징', language: 'ko' },
       ],
       point: { latitude: 39.9042, longitude: 116.4074 },
+      broader: [to('china', 'China')],
+      links: [
+        { scheme: 'wikidata', identifier: 'Q956', url: 'https://www.wikidata.org/wiki/Q956' },
+        { scheme: 'geonames', identifier: '1816670', url: 'https://www.geonames.org/1816670/' },
+      ],
+    },
+  },
+  {
+    key: 'china',
+    kind: 'place',
+    body: {
+      name: { text: 'China', language: 'en' },
+      variants: [
+        { text: '中国', language: 'zh-Hans' },
+        { text: '中國', language: 'zh-Hant' },
+        { text: 'Zhongguo', language: 'zh-Latn-pinyin' },
+        { text: 'Китай', language: 'ru' },
+        { text: '중국', language: 'ko' },
+      ],
+      point: { latitude: 35, longitude: 105 },
+      description: [{ text: 'The whole country, for which the point stands.', language: 'en' }],
+      links: [{ scheme: 'wikidata', identifier: 'Q148', url: 'https://www.wikidata.org/wiki/Q148' }],
     },
   },
 ];
