@@ -20,3 +20,12 @@ export const agentRoleWords = {
 } as const;
 
 export const placeRoleWords = { 'created-at': 'Made at', 'sent-to': 'Sent to', about: 'About' } as const;
+
+/** How one agent stands to another, as its own record says it. */
+export const agentRelationWords = {
+  held: 'Held the office',
+  'part-of': 'Is part of',
+  succeeded: 'Succeeded',
+  'member-of': 'Is a member of',
+  'associated-with': 'Is associated with',
+} as const;

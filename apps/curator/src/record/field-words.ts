@@ -1,7 +1,8 @@
 import { basisLabel, kindLabel, dateBases, dateKinds } from '@fonds/domain/dates/historical-date';
 import { dateInWords } from '@fonds/domain/dates/words';
 import type { Control, KeyedField } from '@fonds/domain/fields/field';
-import { agentRoleWords, placeRoleWords, type Term } from '@fonds/domain/vocabularies';
+import { tenureInWords } from '@fonds/domain/tenure';
+import { agentRelationWords, agentRoleWords, placeRoleWords, type Term } from '@fonds/domain/vocabularies';
 import { isList, isObject, objectOf, rowsOf, textOf, wordsOf, type Json, type JsonObject } from './json.ts';
 import { typedParagraphs } from './plain-paragraphs.ts';
 
@@ -56,6 +57,8 @@ const lines: Readonly<Record<Exclude<Control, 'choice' | 'term'>, (value: Json) 
   identifiers: (value) => each(value, (row) => said(`${textOf(row, 'scheme')}: ${textOf(row, 'value')}`)),
   'outside-links': (value) =>
     each(value, (row) => said(textOf(row, 'scheme'), textOf(row, 'identifier'), textOf(row, 'url'))),
+  'agent-relations': (value) => each(value, relationLine),
+  members: (value) => each(value, (row) => said(name(row['document']), textOf(row, 'note'))),
   locators: (value) =>
     each(value, (row) => said(textOf(row, 'role'), name(row['repository']), textOf(row, 'source'), textOf(row, 'url'))),
   texts: (value) => each(value, textLines),
@@ -90,6 +93,13 @@ function attribution(roles: Readonly<Record<string, string>>, link: Json | undef
     inferred ? 'inferred' : '',
     textOf(row, 'how'),
   );
+}
+
+function relationLine(row: JsonObject): readonly FieldLine[] {
+  const relation = keyIn(agentRelationWords, textOf(row, 'relation'));
+  const dates = tenureInWords({ from: textOf(row, 'from'), to: textOf(row, 'to') });
+  const words = relation ? agentRelationWords[relation] : textOf(row, 'relation');
+  return said(`${words}: ${name(row['agent'])}`, dates ?? '', textOf(row, 'note'));
 }
 
 function textLines(row: JsonObject): readonly FieldLine[] {

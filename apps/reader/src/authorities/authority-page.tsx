@@ -115,6 +115,9 @@ function PartLinks({ view }: { readonly view: AuthorityView }) {
   );
 }
 
+/** Of fewer documents the strip shows each. */
+const manyDocuments = 20;
+
 interface TimelineProps {
   readonly view: AuthorityView;
   readonly filter: AuthorityFilter;
@@ -136,7 +139,7 @@ function Timeline({ view, filter, path }: TimelineProps) {
         brush={to({ from: '', to: '' })}
         skipTo="#documents"
       />
-      <SpanForm filter={filter} path={path} />
+      {dated || view.entry.documents >= manyDocuments ? <SpanForm filter={filter} path={path} /> : null}
     </div>
   );
 }

@@ -19,9 +19,9 @@ export function JumpBar({ letters, page, to }: JumpBarProps) {
   return (
     <nav aria-label={words.authorities.letters} className="mt-5 max-w-reading space-y-1 font-sans text-sm">
       {scripts.map(([script, marks]) => (
-        <p key={script} className="flex flex-wrap items-baseline gap-x-0.5">
+        <p key={script} className="-ml-2 flex flex-wrap items-baseline gap-x-0.5">
           {scripts.length > 1 && marks.some((mark) => mark.letter !== '') ? (
-            <span className="mr-2 text-muted">{words.authorities.script(script)}</span>
+            <span className="mr-2 ml-2 text-muted">{words.authorities.script(script)}</span>
           ) : null}
           {marks.map((mark) => (
             <a

@@ -58,7 +58,7 @@ export async function CompanyPage({ part, props }: { readonly part: CompanyPart;
       <h1 className="title mt-6">
         {what.title}: <LocalizedWords text={view.title} />
       </h1>
-      <p className="lede mt-3">{words.collections.companyLead(view.title.text)}</p>
+      <p className="lede mt-3">{words.collections.companyLead}</p>
       <form action={path} role="search" aria-label={what.filter} className="mt-7 flex max-w-reading flex-wrap gap-3">
         <div className="min-w-52 grow">
           <SearchInput id="company-filter" label={what.filter} placeholder={what.filter} value={q} />

@@ -18,7 +18,12 @@ export const agentFields = {
   },
   description: { label: 'Description', group: 'what', control: 'localized-list' },
   existence: { label: 'Dates of life or existence', group: 'when', control: 'date' },
-  relations: { label: 'Relations', group: 'who', control: 'none' },
+  relations: {
+    label: 'Relations',
+    group: 'who',
+    control: 'agent-relations',
+    hint: 'Offices held, what it is part of, whom it succeeded. A document that names an office shows who held it on its date.',
+  },
   links: { label: 'Links', group: 'elsewhere', control: 'outside-links' },
   ...commonFieldWords,
 } as const satisfies FieldsOf<Agent>;

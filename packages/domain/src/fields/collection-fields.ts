@@ -13,7 +13,12 @@ export const collectionFields = {
     optional: false,
     choices: { date: 'By date', own: 'An order of its own' },
   },
-  members: { label: 'Documents in their own order', group: 'what', control: 'none' },
+  members: {
+    label: 'Documents in their own order',
+    group: 'what',
+    control: 'members',
+    hint: 'For an order of its own. A document stands in the collection by its own record; those that are not put in order here follow by date.',
+  },
   editors: { label: 'Editors', group: 'who', control: 'links', kinds: ['agent'] },
   ...commonFieldWords,
 } as const satisfies FieldsOf<Collection>;

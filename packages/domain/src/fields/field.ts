@@ -40,6 +40,8 @@ export const plainControls = [
   'rights',
   'point',
   'outside-links',
+  'agent-relations',
+  'members',
   'identifiers',
 ] as const;
 export type PlainControl = (typeof plainControls)[number];

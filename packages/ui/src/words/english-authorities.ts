@@ -159,7 +159,7 @@ export const collectionWords = {
     place: { title: 'Places', one: 'place', many: 'places', filter: 'Find a place, in any script', none: 'No place' },
     subject: { title: 'Subjects', one: 'subject', many: 'subjects', filter: 'Find a subject', none: 'No subject' },
   },
-  companyLead: (title: string) => `In the documents of “${title}”, those in most of them first.`,
+  companyLead: 'Those that stand in most of its documents come first; each count leads to the documents.',
   essay: 'Essay',
   essayOf: (title: string) => `Essay on “${title}”`,
   find: 'Find',

@@ -2,6 +2,7 @@
 
 import type { Control } from '@fonds/domain/fields/field';
 import type { ComponentType } from 'react';
+import { AgentRelationsControl } from './agent-relations.tsx';
 import { AgentsControl, PlacesControl } from './attributions.tsx';
 import type { ControlProps } from './control.ts';
 import { DateControl, DatesControl } from './dates.tsx';
@@ -9,6 +10,7 @@ import { LanguagesControl } from './languages.tsx';
 import { LinksControl } from './links.tsx';
 import { LocalizedControl, LocalizedListControl } from './localized.tsx';
 import { LocatorsControl } from './locators.tsx';
+import { MembersControl } from './members.tsx';
 import { RichTextControl } from './rich-text.tsx';
 import { RightsControl } from './rights.tsx';
 import { IdentifiersControl, NumbersControl, OutsideLinksControl } from './rows.tsx';
@@ -43,6 +45,8 @@ const components: Readonly<Record<Exclude<Control, 'none'>, ComponentType<Contro
   point: PointControl,
   'outside-links': OutsideLinksControl,
   identifiers: IdentifiersControl,
+  'agent-relations': AgentRelationsControl,
+  members: MembersControl,
 };
 
 /** A field of a form, by the control that its register names. */
