@@ -249,7 +249,21 @@ export async function fillWithMadeUp(desk: Desk) {
 
   return {
     ...{ repository, fonds, file, subject, narrower, place, office, person, other, duplicate },
-    ...{ collection, empty, essayed, ordered, about, full, answer, note, enclosure, titles, certainty, withdrawn, draft },
+    ...{
+      collection,
+      empty,
+      essayed,
+      ordered,
+      about,
+      full,
+      answer,
+      note,
+      enclosure,
+      titles,
+      certainty,
+      withdrawn,
+      draft,
+    },
   };
 }
 

@@ -58,6 +58,19 @@ test.describe('Goes through a collection', () => {
     await expect(page.getByRole('article')).toHaveCount(4);
   });
 
+  test('narrows it to one kind of document, and searches within that', async ({ page }) => {
+    await page.goto(address);
+    await page.getByRole('complementary').getByRole('link', { name: 'Telegram' }).click();
+    await expect(page).toHaveURL(/\?type=telegram$/);
+    const telegrams = await page.getByRole('article').count();
+    expect(telegrams).toBeGreaterThan(3);
+    await expect(page.getByRole('status')).toContainText(`${telegrams} of 20 documents`);
+    await page.getByRole('searchbox', { name: 'Search in this collection' }).fill('Molotov');
+    await page.getByRole('search', { name: 'Search in this collection' }).getByRole('button').click();
+    await expect(page).toHaveURL(/type=telegram/);
+    await expect(page.getByRole('article')).toHaveCount(1);
+  });
+
   test('is told when nothing of it answers', async ({ page }) => {
     await page.goto(`${address}?q=periwinkle`);
     await expect(page.getByRole('main')).toContainText('No document of this collection answers to this.');
@@ -75,5 +88,34 @@ test.describe('Goes through a collection', () => {
     await expect(page.getByRole('main')).toContainText('No document of this collection has been published yet.');
     await page.getByRole('link', { name: 'Made-up Collection', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Made-up Collection');
+  });
+
+  test('reads its editors’ essay, and goes to a note and back', async ({ page, madeUp }) => {
+    await page.goto(madeUp.essayed.path);
+    await page.getByRole('link', { name: /^Read the editors’ essay/ }).click();
+    await expect(page.getByRole('main')).toContainText('It says nothing true.');
+    await page.getByRole('link', { name: 'Note 2', exact: true }).click();
+    await expect(page).toHaveURL(/#note-2$/);
+    const notes = page.getByRole('region', { name: 'Notes' });
+    await expect(notes.getByRole('listitem')).toHaveText([/The first note, made up\./, /Вторая заметка/]);
+    await notes.getByRole('link', { name: 'Back to note 2 in the text' }).click();
+    await expect(page).toHaveURL(/#noted-2$/);
+  });
+
+  test('reads it in its editors’ order with what they say of a document, or by date', async ({ page, madeUp }) => {
+    await page.goto(madeUp.ordered.path);
+    const titles = page.getByRole('article').getByRole('heading');
+    await expect(titles).toHaveText(['Made-up answer on a lighthouse', 'Made-up note on a lighthouse']);
+    await expect(page.getByText('Read this made-up answer first.')).toBeVisible();
+    await page.getByRole('link', { name: 'In order of date' }).click();
+    await expect(titles).toHaveText(['Made-up note on a lighthouse', 'Made-up answer on a lighthouse']);
+    await expect(page.getByText('Read this made-up answer first.')).toHaveCount(0);
+  });
+
+  test('finds what lies within it in the list of all', async ({ page }) => {
+    await page.goto('/collections');
+    const outer = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Everything in it is made up.' });
+    await outer.getByRole('listitem').getByRole('link', { name: 'Made-up Collection with an Essay' }).click();
+    await expect(page.getByRole('navigation', { name: 'Lies in' })).toContainText('Made-up Collection');
   });
 });

@@ -36,11 +36,7 @@ function toAuthorityEntries(
 }
 
 /** Authorities by the keys of their rows, in the order of those; `counts` are the documents to say of each. */
-export function entriesOf(
-  db: Reader,
-  keys: readonly number[],
-  counts?: ReadonlyMap<number, number>,
-): AuthorityEntry[] {
+export function entriesOf(db: Reader, keys: readonly number[], counts?: ReadonlyMap<number, number>): AuthorityEntry[] {
   const rows = db.sqlite
     .prepare<[string], AuthorityRow & { readonly key: number }>(
       `SELECT a.key, ${columns} FROM json_each(?) CROSS JOIN visible_authorities a ON a.key = json_each.value ORDER BY json_each.key`,

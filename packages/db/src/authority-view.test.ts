@@ -55,7 +55,10 @@ describe('the documents of a person', () => {
     ]);
     expect(titles(viewOf(ann, { role: 'recipient', with: 'wrote:bo' }))).toEqual(['From Bo']);
     expect(titles(viewOf(ann, { place: 'harbour' }))).toEqual(['To Bo from the harbour']);
-    expect(titles(viewOf(ann, { from: 'July 1953', to: '15 August 1953' }))).toEqual(['From Bo', 'To Bo from the harbour']);
+    expect(titles(viewOf(ann, { from: 'July 1953', to: '15 August 1953' }))).toEqual([
+      'From Bo',
+      'To Bo from the harbour',
+    ]);
     expect(viewOf(ann, { role: 'sender', from: '1953' }).roles).toEqual([
       { role: 'sender', count: 1 },
       { role: 'recipient', count: 1 },
@@ -125,7 +128,9 @@ describe('an office', () => {
     const held = (from: string, to: string) => ({ relations: [{ agent: linkTo(office), relation: 'held', from, to }] });
     await agent('Second', held('1953-03-05', '1955'));
     const first = await agent('First', held('1949', '1953-03-05'));
-    expect(viewOf(office).relations.map(({ relation, inverse, agent: by, dates }) => [relation, inverse, by.name, dates])).toEqual([
+    expect(
+      viewOf(office).relations.map(({ relation, inverse, agent: by, dates }) => [relation, inverse, by.name, dates]),
+    ).toEqual([
       ['held', true, 'First', '1949 to 5 March 1953'],
       ['held', true, 'Second', '5 March 1953 to some time in 1955'],
     ]);
@@ -143,7 +148,9 @@ it('shows what a place lies in all the way up, and what lies in it with counts',
 });
 
 it('says of each name its language, source and when it was used', async () => {
-  const variants = [{ text: 'Léningrad', language: 'fr', source: 'a made-up gazetteer', validFrom: '1924', validTo: '1991' }];
+  const variants = [
+    { text: 'Léningrad', language: 'fr', source: 'a made-up gazetteer', validFrom: '1924', validTo: '1991' },
+  ];
   const place = await putPublished(archive, makeRecord('place', 'Petersburg', { variants }));
   expect(viewOf(place, {}, 'place').variants).toEqual([
     { text: 'Léningrad', language: 'fr', source: 'a made-up gazetteer', validity: '1924 to 1991' },

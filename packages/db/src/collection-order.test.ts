@@ -70,7 +70,10 @@ it('lists collections within those that they lie in', async () => {
   const inner = await putPublished(archive, makeRecord('collection', 'Inner', { parent: linkTo(outer) }));
   await putPublished(archive, makeRecord('collection', 'Innermost', { parent: linkTo(inner) }));
   expect(listCollections(reader)).toMatchObject([
-    { title: { text: 'Outer' }, children: [{ title: { text: 'Inner' }, children: [{ title: { text: 'Innermost' } }] }] },
+    {
+      title: { text: 'Outer' },
+      children: [{ title: { text: 'Inner' }, children: [{ title: { text: 'Innermost' } }] }],
+    },
   ]);
 });
 

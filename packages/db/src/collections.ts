@@ -93,7 +93,8 @@ export function findCollectionTitle(db: Reader, slug: string): { id: string; tit
 export function findCollection(
   db: Reader,
   slug: string,
-): Omit<CollectionView, 'list' | 'marks' | 'density' | 'remarks' | 'order' | 'hasOwnOrder' | 'memberNotes'> | undefined {
+):
+  Omit<CollectionView, 'list' | 'marks' | 'density' | 'remarks' | 'order' | 'hasOwnOrder' | 'memberNotes'> | undefined {
   const row = db.sqlite
     .prepare<[string], CollectionRow>(
       "SELECT id, slug, body FROM visible_readings WHERE kind = 'collection' AND slug = ?",

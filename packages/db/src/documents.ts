@@ -3,12 +3,7 @@ import { textDetailsSchema } from '@fonds/domain/document-contents';
 import { agentRoles, placeRoles, type Document } from '@fonds/domain/document';
 import type { HolderView } from '@fonds/domain/views/authority';
 import type { WholeDocument } from '@fonds/domain/views/export';
-import type {
-  DocumentTextView,
-  DocumentView,
-  NamedLink,
-  Publication,
-} from '@fonds/domain/views/public';
+import type { DocumentTextView, DocumentView, NamedLink, Publication } from '@fonds/domain/views/public';
 import { z } from 'zod';
 import { holdersOn } from './agent-relations.ts';
 import { cached } from './cached.ts';

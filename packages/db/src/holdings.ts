@@ -178,9 +178,7 @@ export function viewHoldings(
   const room = { left: mostLines };
   const shared = { sets, page: wanted.page, pageSize: wanted.pageSize };
   if (wanted.found) {
-    const found = all
-      .filter((node) => node.kind === 'recordset' && wanted.found?.has(node.id))
-      .sort(compareHoldings);
+    const found = all.filter((node) => node.kind === 'recordset' && wanted.found?.has(node.id)).sort(compareHoldings);
     const nodes = found.slice(start, start + wanted.pageSize);
     const shown = nodes.map((node) => ({ node: toNode(node, room, 0), within: pathTo(node) }));
     return { ...shared, repositories: [], total: found.length, found: shown };

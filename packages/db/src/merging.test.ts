@@ -62,7 +62,14 @@ describe('a merged record', () => {
     expect(authorOf('1953-first')).toMatchObject({ name: 'Name as in First', path: anna.path });
     expect(documentsListed('anna')).toEqual(['First', 'Second']);
     expect(documentsListed('ann')).toEqual([]);
-    const { entries } = listAuthorities(reader, { kind: 'agent', q: '', type: '', sort: 'name', page: 1, pageSize: 10 });
+    const { entries } = listAuthorities(reader, {
+      kind: 'agent',
+      q: '',
+      type: '',
+      sort: 'name',
+      page: 1,
+      pageSize: 10,
+    });
     expect(entries.map(({ name, documents }) => [name, documents])).toEqual([['Anna', 2]]);
     expect(listCiting(archive.db, anna.id, 10).total).toBe(2);
   });

@@ -40,7 +40,18 @@ export function initialOf(name: string): Initial {
 }
 
 // Letters that Unicode doesn't take apart into a letter and a mark.
-const plain: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', æ: 'a', œ: 'o', þ: 't', ß: 's' };
+const plain: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  æ: 'a',
+  œ: 'o',
+  þ: 't',
+  ß: 's',
+};
 
 function readInitial(first: string): Initial {
   const folded = plain[first.toLowerCase()] ?? first;

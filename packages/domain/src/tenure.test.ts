@@ -41,7 +41,10 @@ describe('who held an office on a day', () => {
     fc.assert(
       fc.property(days, days, days, (a, b, day) => {
         const [from, to] = a < b ? [a, b] : [b, a];
-        const holding = holdingOn({ from: isoDay(from), to: isoDay(to) }, { earliest: day, latest: day, qualified: false });
+        const holding = holdingOn(
+          { from: isoDay(from), to: isoDay(to) },
+          { earliest: day, latest: day, qualified: false },
+        );
         expect(holding).toBe(from <= day && day <= to ? 'certainly' : 'no');
       }),
     );
@@ -61,6 +64,8 @@ test.each([
 
 it('puts tenures in order, those without a beginning last', () => {
   const tenures = [{}, { from: '1955' }, { from: '1949-02' }, { from: '1949' }];
-  expect(tenures.toSorted(compareTenures)).toEqual([{ from: '1949-02' }, { from: '1949' }, { from: '1955' }, {}].sort(compareTenures));
+  expect(tenures.toSorted(compareTenures)).toEqual(
+    [{ from: '1949-02' }, { from: '1949' }, { from: '1955' }, {}].sort(compareTenures),
+  );
   expect(tenures.toSorted(compareTenures).at(-1)).toEqual({});
 });

@@ -48,8 +48,8 @@ export async function AuthorityList({ words, parameters }: AuthorityListProps) {
       )}
       {nothing && q !== '' ? (
         <p className="mt-6">
-          No {words.one} is known by a name like “{q}”. <a href={words.path}>{interfaceWords.authorities.showAll}</a>, or{' '}
-          <a href={`/search?${new URLSearchParams({ q }).toString()}`}>search the documents for it</a>.
+          No {words.one} is known by a name like “{q}”. <a href={words.path}>{interfaceWords.authorities.showAll}</a>,
+          or <a href={`/search?${new URLSearchParams({ q }).toString()}`}>search the documents for it</a>.
         </p>
       ) : null}
       {nothing ? null : (
@@ -65,12 +65,7 @@ export async function AuthorityList({ words, parameters }: AuthorityListProps) {
               ))}
             </ul>
           )}
-          <Pager
-            page={list.page}
-            pageSize={list.pageSize}
-            total={list.total}
-            href={(number) => to({ page: number })}
-          />
+          <Pager page={list.page} pageSize={list.pageSize} total={list.total} href={(number) => to({ page: number })} />
         </>
       )}
     </Shell>
@@ -112,11 +107,7 @@ function Choices({ words, list, asked, to }: ChoicesProps) {
     <div className="facts mt-6 flex max-w-reading flex-wrap items-baseline gap-x-5 gap-y-1.5">
       <b>{countInWords(list.total, words.one, words.many)}</b>
       <span className="flex gap-x-4">
-        <ChoiceLink
-          label={interfaceWords.authorities.byName}
-          href={to({ sort: 'name' })}
-          current={sort === 'name'}
-        />
+        <ChoiceLink label={interfaceWords.authorities.byName} href={to({ sort: 'name' })} current={sort === 'name'} />
         <ChoiceLink
           label={interfaceWords.authorities.byDocuments}
           href={to({ sort: 'documents' })}

@@ -15,7 +15,11 @@ function listsOf({ company }: AuthorityView): readonly List[] {
   const { wroteTo, heardFrom, metWith, people, places, subjects } = company;
   const met = wroteTo.length > 0 || heardFrom.length > 0 || metWith.length > 0;
   return [
-    { title: words.authorities.wroteTo, shared: wroteTo, filter: (slug) => ({ role: 'wrote', with: `recipient:${slug}` }) },
+    {
+      title: words.authorities.wroteTo,
+      shared: wroteTo,
+      filter: (slug) => ({ role: 'wrote', with: `recipient:${slug}` }),
+    },
     {
       title: words.authorities.heardFrom,
       shared: heardFrom,

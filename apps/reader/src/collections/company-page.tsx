@@ -68,7 +68,11 @@ export async function CompanyPage({ part, props }: { readonly part: CompanyPart;
         </Button>
       </form>
       <p className="facts mt-6 flex flex-wrap gap-x-4">
-        <b>{list.total === 0 && q !== '' ? words.collections.noneNamed(what.none, q) : countInWords(list.total, what.one, what.many)}</b>
+        <b>
+          {list.total === 0 && q !== ''
+            ? words.collections.noneNamed(what.none, q)
+            : countInWords(list.total, what.one, what.many)}
+        </b>
         {q === '' ? null : <a href={path}>{words.collections.showAll}</a>}
       </p>
       <ul className="mt-3 max-w-reading">

@@ -34,7 +34,12 @@ export function withFootnotes(html: string, words: NoteWords): EssayWithNotes {
 function reference(number: number, words: NoteWords): HtmlElement {
   const link: HtmlElement = {
     tag: 'a',
-    attributes: { href: `#note-${number}`, id: `noted-${number}`, role: 'doc-noteref', 'aria-label': words.note(number) },
+    attributes: {
+      href: `#note-${number}`,
+      id: `noted-${number}`,
+      role: 'doc-noteref',
+      'aria-label': words.note(number),
+    },
     children: [String(number)],
   };
   return { tag: 'sup', attributes: {}, children: [link] };

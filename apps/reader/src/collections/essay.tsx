@@ -24,7 +24,11 @@ export function Essay({ essay }: { readonly essay: RichText }) {
                   {...(note.lang === undefined ? {} : { lang: note.lang })}
                   dangerouslySetInnerHTML={{ __html: note.html }}
                 />{' '}
-                <a href={`#noted-${index + 1}`} role="doc-backlink" aria-label={words.collections.backToNote(index + 1)}>
+                <a
+                  href={`#noted-${index + 1}`}
+                  role="doc-backlink"
+                  aria-label={words.collections.backToNote(index + 1)}
+                >
                   ↩
                 </a>
               </li>

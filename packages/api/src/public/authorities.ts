@@ -31,7 +31,15 @@ const pageSize = 100;
 /** People, places, subjects, repositories and record sets, as the public asks for them. */
 export const authoritiesRouter = publicRouterOf({
   list: publicProcedure
-    .input(z.object({ kind, q, type: z.string().max(40).default(''), sort: z.enum(['name', 'documents']).default('name'), page }))
+    .input(
+      z.object({
+        kind,
+        q,
+        type: z.string().max(40).default(''),
+        sort: z.enum(['name', 'documents']).default('name'),
+        page,
+      }),
+    )
     .query(({ ctx, input }) => snapshot(ctx.reader, () => listAuthorities(ctx.reader, { ...input, pageSize }))),
   view: publicProcedure
     .input(z.object({ kind, slug: z.string().min(1).max(300), filter: filter.prefault({}) }))

@@ -155,7 +155,13 @@ export const collectionWords = {
   byDate: 'In order of date',
   editedBy: 'Edited by',
   company: {
-    agent: { title: 'People and bodies', one: 'person or body', many: 'people and bodies', filter: 'Find a name, in any script', none: 'No person or body' },
+    agent: {
+      title: 'People and bodies',
+      one: 'person or body',
+      many: 'people and bodies',
+      filter: 'Find a name, in any script',
+      none: 'No person or body',
+    },
     place: { title: 'Places', one: 'place', many: 'places', filter: 'Find a place, in any script', none: 'No place' },
     subject: { title: 'Subjects', one: 'subject', many: 'subjects', filter: 'Find a subject', none: 'No subject' },
   },

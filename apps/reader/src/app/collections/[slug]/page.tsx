@@ -72,7 +72,11 @@ export default async function CollectionPage(props: SlugPageProps) {
         id="documents"
         className="mt-9 grid gap-x-12 gap-y-10 lg:grid-cols-[9rem_minmax(0,1fr)] xl:grid-cols-[11.25rem_minmax(0,47.5rem)_minmax(0,1fr)]"
       >
-        <MarksRail marks={view.marks} page={view.list.page} href={(page) => changed(path, asked, { search: { page } })} />
+        <MarksRail
+          marks={view.marks}
+          page={view.list.page}
+          href={(page) => changed(path, asked, { search: { page } })}
+        />
         <Documents view={view} asked={asked} path={path} />
         <CollectionAside view={view} asked={asked} path={path} />
       </div>
