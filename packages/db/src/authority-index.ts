@@ -129,8 +129,9 @@ export function pageOfKeys(db: Reader, wanted: Wanted): KeyPage {
   const start = (wanted.page - 1) * wanted.pageSize;
   const total = chosen.length;
   if (wanted.sort === 'documents') {
-    const some = new Set(chosen.map(({ key }) => key));
-    const keys = mostDocumented(db, wanted.kind).filter((key) => some.has(key));
+    const all = mostDocumented(db, wanted.kind);
+    const some = total === all.length ? undefined : new Set(chosen.map(({ key }) => key));
+    const keys = some === undefined ? all : all.filter((key) => some.has(key));
     return { keys: [...keys.slice(start, start + wanted.pageSize)], marks: [], total, letters: [], types };
   }
   const shown = chosen.slice(start, start + wanted.pageSize);

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '@fonds/domain/views/public';
+import type { AuthorityKind } from '@fonds/domain/views/authority';
 import { cached } from './cached.ts';
 import type { Reader } from './open.ts';
 import { readPublishedBody } from './published-body.ts';

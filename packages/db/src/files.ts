@@ -1,12 +1,12 @@
 import { compareLeaves, leavesOf, type Leaves, type LeafSource } from '@fonds/domain/leaves';
 import type { FilePlace } from '@fonds/domain/views/holdings';
 import { z } from 'zod';
-import { jsonWithMerged, type LinkRow, namedLink } from './document-entries.ts';
+import { cached } from './cached.ts';
+import { type LinkRow, namedLink, withMerged } from './document-entries.ts';
 import { entryAt, type EntryPlace } from './entry-at.ts';
 import { neighbourOf } from './neighbour.ts';
 import type { Reader } from './open.ts';
 import { keptPerVersion } from './per-version.ts';
-import { presenceOf, targetsOf } from './presence.ts';
 
 /** Of a file with more documents than this, leaves are not read: it is no file, or nobody has said which. */
 export const mostInFile = 2000;
@@ -28,9 +28,16 @@ const locators = z.array(
  * Empty where there are more than a file holds. Cost: once a content version the locators of its documents.
  */
 const orderOfFile = keptPerVersion<readonly InFile[], Reader>(100, (db, id) => {
-  const { recordKeys } = presenceOf(db, targetsOf(db, 'recordset', id));
-  if (recordKeys.length > mostInFile) return [];
-  const ids = jsonWithMerged(db, id);
+  const own = new Set<string | undefined>(withMerged(db, [id]));
+  const ids = JSON.stringify([...own]);
+  const size = cached<number>(
+    db,
+    `SELECT count(*) FROM (SELECT DISTINCT from_key FROM visible_links
+       WHERE to_id IN (SELECT value FROM json_each(?)) AND relation = 'recordset' LIMIT ?)`,
+  )
+    .pluck()
+    .get(ids, mostInFile + 1);
+  if (size === undefined || size > mostInFile) return [];
   const rows = db.sqlite
     .prepare<[string], { sortKey: number; recordKey: number; locators: string | null }>(
       `SELECT DISTINCT d.sort_key AS sortKey, d.record_key AS recordKey, json_extract(d.body, '$.locators') AS locators
@@ -39,7 +46,6 @@ const orderOfFile = keptPerVersion<readonly InFile[], Reader>(100, (db, id) => {
        ORDER BY d.sort_key, d.record_key`,
     )
     .all(ids);
-  const own = new Set<unknown>(JSON.parse(ids));
   return rows
     .map(({ sortKey, recordKey, locators: text }): InFile => {
       const all: (LeafSource & { recordset?: { id: string } | undefined })[] = locators.parse(JSON.parse(text ?? '[]'));

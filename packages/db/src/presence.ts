@@ -63,7 +63,7 @@ const mostKept = 24;
  * The documents that lead to a record. Cost: once a content version the record's links; afterwards nothing.
  */
 export function presenceOf(db: Reader, targets: Targets): Presence {
-  return keptPresence(db, JSON.stringify([targets.relations, targets.ids]));
+  return keptPresence(db, keyOf(targets));
 }
 
 const fromLinks = `FROM visible_links l WHERE l.to_id IN (SELECT value FROM json_each(?))
@@ -94,10 +94,14 @@ const keptPresence = keptPerVersion<Presence, Reader>(mostKept, (db, key) => {
   };
 });
 
+/** `["place"]["01…"]`: both parts as JSON. */
+function keyOf({ relations, ids }: Targets): string {
+  return `${JSON.stringify(relations)}${ids}`;
+}
+
 function parametersOf(key: string): [string, string] {
-  const parts: unknown = JSON.parse(key);
-  const [relations, ids] = Array.isArray(parts) ? parts : [];
-  return [String(ids), JSON.stringify(relations)];
+  const end = key.indexOf(']') + 1;
+  return [key.slice(end), key.slice(0, end)];
 }
 
 const boundsByDocument = keptPerVersion<ReadonlyMap<number, DayBounds>, Reader>(8, (db, key) => {
@@ -150,7 +154,7 @@ export function placesWithin(
   range: DayRange,
 ): readonly number[] {
   if (range.earliest === null && range.latest === null) return places;
-  const bounds = boundsByDocument(db, JSON.stringify([targets.relations, targets.ids]));
+  const bounds = boundsByDocument(db, keyOf(targets));
   return places.filter((place) => {
     const known = bounds.get(presence.recordKeys[place] ?? -1);
     return known !== undefined && overlaps(known, range);

@@ -4,9 +4,13 @@ import { authorityQuery, readAuthorityFilter, wholeFilter } from './authority-ad
 
 /** The parameters of a query string, as a browser reads them. */
 function parametersOf(query: string): Record<string, string> {
+  const read = (part = '') => decodeURIComponent(part.replaceAll('+', ' '));
   const pairs = query.slice(1).split('&').filter(Boolean);
   return Object.fromEntries(
-    pairs.map((pair) => pair.split('=').map((part) => decodeURIComponent(part.replaceAll('+', ' ')))),
+    pairs.map((pair): [string, string] => {
+      const [name, value] = pair.split('=');
+      return [read(name), read(value)];
+    }),
   );
 }
 

@@ -67,6 +67,6 @@ function readInitial(first: string): Initial {
 function toCompatible(jamo: string): string {
   const leading = 'ᄀᄁᄂᄃᄄᄅᄆᄇᄈᄉᄊᄋᄌᄍᄎᄏᄐᄑᄒ';
   const alone = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-  const index = [...leading].indexOf(jamo);
-  return index === -1 ? jamo : ([...alone][index] ?? jamo);
+  const index = leading.indexOf(jamo);
+  return index === -1 ? jamo : alone.charAt(index);
 }

@@ -1,4 +1,4 @@
-import { languageName } from './language-names.tsx';
+import { languageName } from '@fonds/domain/language-name';
 import { words } from './words/words.ts';
 
 /**

@@ -12,7 +12,7 @@ const kind = z.enum(['agent', 'place', 'subject', 'repository', 'recordset']);
 const q = z.string().max(200).default('');
 const part = z.string().max(300).default('');
 
-const filter: z.ZodType<AuthorityFilter, unknown> = z.object({
+const filter: z.ZodType<AuthorityFilter> = z.object({
   role: part,
   with: part,
   place: part,

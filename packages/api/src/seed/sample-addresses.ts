@@ -111,6 +111,14 @@ export const harryTruman: SampleRecordOf<'agent'> = {
     ],
     existence: { edtf: '1884-05-08/1972-12-26' },
     description: [{ text: 'President of the United States, 1945–1953.', language: 'en' }],
+    relations: [
+      {
+        agent: to('president-of-the-united-states', 'President of the United States'),
+        relation: 'held',
+        from: '1945-04-12',
+        to: '1953-01-20',
+      },
+    ],
   },
 };
 
