@@ -19,7 +19,7 @@ export function CollectionAside({ view, asked, path }: CollectionAsideProps) {
       {view.mostPresent.length > 0 ? (
         <SideSection title={words.collections.mostPresent}>
           <CountedList rows={view.mostPresent} />
-          <ul className="mt-2.5 space-y-0.5">
+          <ul className="mt-2.5">
             <Way href={`${path}/people`} label={company.agent.title} count={view.agents} />
             <Way href={`${path}/places`} label={company.place.title} count={view.places} />
             <Way href={`${path}/subjects`} label={company.subject.title} count={view.subjects} />
@@ -51,8 +51,8 @@ export function CollectionAside({ view, asked, path }: CollectionAsideProps) {
 function Way({ href, label, count }: { readonly href: string; readonly label: string; readonly count: number }) {
   if (count === 0) return null;
   return (
-    <li>
-      <a href={href}>
+    <li className="py-[3px]">
+      <a href={href} className="inline-block min-h-6">
         {words.collections.allOf(count)} {label.toLowerCase()}
       </a>
     </li>
