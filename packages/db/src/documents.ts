@@ -54,7 +54,13 @@ export function findDocument(db: Reader, slug: string, revision?: number): Docum
   const whole = contents && viewOf(db, contents, { publications, shown });
   if (!whole) return undefined;
   const collections = listLinks(db, [row.id], 'collection').map((link) => inCollection(db, link, row));
-  return { ...whole, collections };
+  const agents = (contents?.links ?? []).filter(({ relation }) => relation === 'agent');
+  return {
+    ...whole,
+    collections,
+    files: placesInFiles(db, row),
+    holders: listHolders(db, contents?.entry ?? row, agents),
+  };
 }
 
 /** The columns of a `DocumentRow`; `d` names the table. */
@@ -80,7 +86,7 @@ function viewOf(
   db: Reader,
   { entry: entryRow, body, texts, links }: DocumentContents,
   history: Pick<DocumentView, 'publications' | 'shown'>,
-): Omit<DocumentView, 'collections'> | undefined {
+): Omit<DocumentView, 'collections' | 'files' | 'holders'> | undefined {
   const by = Map.groupBy(links, (link) => link.relation);
   const agents = by.get('agent') ?? [];
   const [entry] = toEntries(db, [entryRow], agents);
@@ -99,8 +105,6 @@ function viewOf(
     })),
     keptAt: [...(by.get('repository') ?? []), ...(by.get('recordset') ?? [])].map(namedLink),
     namedInTexts: namedInTexts(db, texts),
-    files: placesInFiles(db, row),
-    holders: listHolders(db, entryRow, agents),
     ...history,
   };
 }

@@ -14,7 +14,7 @@ export function citedOf(document: PublishedDocument, archive: ArchiveFacts): Cit
     later: null,
   }));
   return {
-    view: { ...view, collections },
+    view: { ...view, collections, files: [], holders: [] },
     archiveName: archive.name,
     url: documentAddress(document, archive),
     paragraph: null,

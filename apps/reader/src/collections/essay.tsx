@@ -2,15 +2,15 @@ import type { RichText } from '@fonds/domain/language';
 import { plainText } from '@fonds/domain/text/semantic-html';
 import { languageAttributes } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
-import { presentText } from '../components/present-text.ts';
+import { presentText } from '../texts/present-text.ts';
 import { countWords, withFootnotes } from './essay-notes.ts';
 
 /** An editor's essay with its notes at its foot, each with a way back to its place. */
 export function Essay({ essay }: { readonly essay: RichText }) {
-  const { html, notes } = withFootnotes(presentText(essay.html).html, words.collections);
+  const { html, notes } = withFootnotes(essay.html, words.collections);
   return (
     <div {...languageAttributes(essay.language)}>
-      <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      <div className="prose" dangerouslySetInnerHTML={{ __html: presentText(html).html }} />
       {notes.length === 0 ? null : (
         <section aria-labelledby="essay-notes" className="mt-10 max-w-reading border-t border-line pt-5">
           <h2 id="essay-notes" className="eyebrow mb-3" lang="en" dir="ltr">
@@ -22,7 +22,7 @@ export function Essay({ essay }: { readonly essay: RichText }) {
                 <div
                   className="inline space-y-2 [&>p]:inline"
                   {...(note.lang === undefined ? {} : { lang: note.lang })}
-                  dangerouslySetInnerHTML={{ __html: note.html }}
+                  dangerouslySetInnerHTML={{ __html: presentText(note.html).html }}
                 />{' '}
                 <a
                   href={`#noted-${index + 1}`}

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../language.ts';
-import type { AuthorityKind } from './public.ts';
+import type { AuthorityKind } from './authority.ts';
 
 /** What a card beside a name in a text says of the person, place or subject. */
 export interface CardView {

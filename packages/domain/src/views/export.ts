@@ -19,7 +19,7 @@ export interface TypedLink {
 }
 
 /** A published document as data gives it: the view that its page shows, whose neighbours are no part of it. */
-export type WholeDocument = Omit<DocumentView, 'collections'> & {
+export type WholeDocument = Omit<DocumentView, 'collections' | 'files' | 'holders'> & {
   readonly collections: readonly { readonly link: NamedLink }[];
 };
 

@@ -62,6 +62,8 @@ export function madeUpCited(wanted: Wanted = {}): Cited {
       relations: [],
       keptAt: [],
       namedInTexts: [],
+      files: [],
+      holders: [],
       publications: [],
       shown: {
         revision: 1,
