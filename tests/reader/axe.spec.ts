@@ -40,6 +40,8 @@ const kinds: readonly { readonly name: string; readonly path: (madeUp: MadeUp) =
   { name: 'a search with nothing found', path: () => '/search?q=periwinkle+lighthouse&from=1999' },
   { name: 'a search with nothing asked', path: () => '/search' },
   { name: 'about', path: () => '/about' },
+  { name: 'open data', path: () => '/data', narrow: true },
+  { name: 'publications compared', path: ({ answer }) => `${answer.path}/compare?a=1&b=2` },
   { name: 'help', path: () => '/help' },
   { name: 'nothing there', path: () => '/nothing' },
   { name: 'a withdrawn document', path: ({ withdrawn }) => withdrawn.path },

@@ -18,6 +18,15 @@ test.describe('Follows how a document’s record changed', () => {
     await expect(page.getByRole('article')).not.toContainText('as it was first described');
   });
 
+  test('compares what was published with what stands, word by word', async ({ page, madeUp }) => {
+    await page.goto(`${madeUp.answer.path}?revision=1`);
+    await page.getByRole('link', { name: 'What has changed since' }).click();
+    const summary = page.getByRole('region', { name: 'Summary' });
+    await expect(summary.locator('del')).toHaveText(/as it was first described/);
+    await expect(summary.locator('ins')).toHaveText(/described with more care/);
+    await expect(page.getByRole('main').getByRole('region')).toHaveCount(1);
+  });
+
   test('has every publication on a page of its own', async ({ page, madeUp }) => {
     await page.goto(`${madeUp.answer.path}/history`);
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2);
@@ -35,6 +44,7 @@ test.describe('Follows how a document’s record changed', () => {
     expect((await request.get(`${madeUp.withdrawn.path}/history`)).status()).toBe(410);
     expect((await request.get(`${madeUp.withdrawn.path}?revision=1`)).status()).toBe(410);
     expect((await request.get(`${madeUp.answer.path}?revision=3`)).status()).toBe(404);
+    expect((await request.get(`${madeUp.answer.path}/compare?a=1&b=3`)).status()).toBe(404);
     expect((await request.get(`${madeUp.draft.path}/history`)).status()).toBe(404);
   });
 });

@@ -3,8 +3,8 @@
 import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import type { RecordKind } from '@fonds/domain/record';
 import type { Term } from '@fonds/domain/vocabularies';
+import { isList, isObject, isSame, type Json, type JsonObject } from '@fonds/domain/fields/json';
 import { FieldWords } from '../record/field-words-view.tsx';
-import { isList, isObject, isSame, type Json, type JsonObject } from '../record/json.ts';
 import { TermsContext } from '../record/terms-context.tsx';
 
 interface RevisionViewProps {

@@ -1,8 +1,8 @@
 import { formFieldsOf } from '@fonds/domain/fields/all-fields';
 import { expect, test } from 'vitest';
+import { readBody } from '@fonds/domain/fields/json';
 import { conflictsOf, firstChoices, mergedValues } from './conflict.ts';
 import { changesOf, formValues } from './form-values.ts';
-import { readBody } from './json.ts';
 
 const fields = formFieldsOf('document');
 const base = readBody({ title: { text: 'Made up' }, extent: '1 page', subjects: [], languages: ['ru'] });

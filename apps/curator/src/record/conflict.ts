@@ -1,6 +1,6 @@
 import type { KeyedField } from '@fonds/domain/fields/field';
+import { isSame, type Json, type JsonObject } from '@fonds/domain/fields/json';
 import { tidied, type FormValues } from './form-values.ts';
-import { isSame, type Json, type JsonObject } from './json.ts';
 
 export type Side = 'mine' | 'theirs';
 

@@ -2,8 +2,8 @@
 
 import type { KeyedField } from '@fonds/domain/fields/field';
 import { languageAttributes } from '@fonds/ui/localized';
-import { fieldLines } from './field-words.ts';
-import type { Json } from './json.ts';
+import { fieldLines } from '@fonds/domain/fields/field-lines';
+import type { Json } from '@fonds/domain/fields/json';
 import { useTerms } from './terms-context.tsx';
 
 /** What a field says, in words; *empty* when it says nothing. */

@@ -1,7 +1,7 @@
 import { formFieldsOf } from '@fonds/domain/fields/all-fields';
 import { expect, test } from 'vitest';
+import { readBody, rowsOf } from '@fonds/domain/fields/json';
 import { changesOf, formValues, issuesAt, messageAt } from './form-values.ts';
-import { readBody, rowsOf } from './json.ts';
 
 const fields = formFieldsOf('document');
 const body = readBody({

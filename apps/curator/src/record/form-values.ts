@@ -1,5 +1,5 @@
 import type { KeyedField } from '@fonds/domain/fields/field';
-import { isList, isObject, isSame, type Json, type JsonObject } from './json.ts';
+import { isList, isObject, isSame, type Json, type JsonObject } from '@fonds/domain/fields/json';
 
 /** What a form holds, by field; in the body's own shape, but with blanks where something is still to be typed. */
 export type FormValues = Readonly<Record<string, Json>>;

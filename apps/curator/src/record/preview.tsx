@@ -7,10 +7,10 @@ import { DateLine } from '@fonds/ui/date-line';
 import { Facts, type Fact } from '@fonds/ui/facts';
 import { LanguageNames } from '@fonds/ui/language-names';
 import { Localized } from '@fonds/ui/localized';
-import { chosenDateWords } from './field-words.ts';
+import { chosenDateWords } from '@fonds/domain/fields/field-lines';
+import { isObject, objectOf, rowsOf, textOf, wordsOf, type Json } from '@fonds/domain/fields/json';
+import { typedParagraphs } from '@fonds/domain/text/plain-paragraphs';
 import type { FormValues } from './form-values.ts';
-import { isObject, objectOf, rowsOf, textOf, wordsOf, type Json } from './json.ts';
-import { typedParagraphs } from './plain-paragraphs.ts';
 import { useTerms } from './terms-context.tsx';
 
 /** The record as its public page will begin, drawn from what the form holds now. */

@@ -5,12 +5,12 @@ import type { KeyedField } from '@fonds/domain/fields/field';
 import type { RecordKind } from '@fonds/domain/record';
 import type { DeskRecord } from '@fonds/domain/views/desk';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isSame, readBody, type Json, type JsonObject } from '@fonds/domain/fields/json';
 import { api, failureInWords, settled } from '../desk/api.ts';
 import type { Failure } from '../desk/failure.ts';
 import { conflictsOf, mergedValues, type FieldConflict, type Side } from './conflict.ts';
 import { datesUnderstood } from './controls/use-understood-date.ts';
 import { changesOf, formValues, tidiedValues, type FormValues } from './form-values.ts';
-import { isSame, readBody, type Json, type JsonObject } from './json.ts';
 
 /** A record as its page was made: everything of it but the body stands in `row`. */
 export type RecordRow = Omit<DeskRecord, 'body'>;

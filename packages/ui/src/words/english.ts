@@ -112,16 +112,19 @@ export const english = {
     all: 'All publications',
     changed: (fields: readonly string[]) => `Changed: ${list.format(fields)}`,
     compareBefore: 'Compare with the one before',
+    compared: 'Publications compared',
     earlier: (day: string, revision: number) =>
       `You are reading what was published on ${day} (revision ${revision}). It has been superseded.`,
     earlierLabel: 'An earlier publication',
     lead: 'Every publication of this record, and what each changed. What was public and has not been withdrawn can be read as it was.',
     nothingChanged: 'Published again without a change to what the public sees.',
     of: (title: string) => `History of “${title}”`,
+    publication: (day: string, revision: number) => `Published ${day}, revision ${revision}`,
     published: (revision: number) => `Published, revision ${revision}.`,
     publishedAgain: (revision: number) => `Published again, revision ${revision}.`,
     readEarlier: 'Read it as it was',
     readStanding: 'Read it as it stands',
+    sameWords: 'The two say the same.',
     title: 'History of this record',
     toStanding: (day: string) => `Read what stands since ${day}`,
     whatChangedSince: 'What has changed since',
@@ -161,6 +164,33 @@ export const english = {
     warning:
       'This list is kept in this browser alone, and browsers forget: they empty their stores, and people change machines. Save it to a file to be sure. Notes are kept with it and are not shared.',
     withdrawn: (day: string) => `Withdrawn on ${day}`,
+  },
+  openData: {
+    address: 'Address',
+    addresses: [
+      { address: '/sitemap.xml', what: 'Every page of the archive, in parts of 20,000.', leads: true },
+      { address: '/opensearch.xml', what: 'How a browser offers this archive’s search.', leads: true },
+      { address: '/id/…', what: 'Any identifier that a record ever had, to where the record is now.', leads: false },
+      { address: '/list.ris?d=…', what: 'Citations of any documents, by their ids.', leads: false },
+    ],
+    collectionAs: (title: string, extension: string) => `${title} as ${extension}`,
+    collections: 'A collection, whole',
+    collectionsHow:
+      'A collection is sent while it is read, however large it is. A file that was begun before a publication may hold some of it.',
+    documents: 'A document',
+    documentsHow: 'Put one of these endings after the address of a document.',
+    feeds: 'Feeds',
+    feedsHow: 'Atom feeds say what was newly published: of each collection on its page, of the whole archive at',
+    form: 'Form',
+    lead: 'Everything that is public here can also be had as data, without asking anybody.',
+    machines: 'For machines',
+    mediaType: 'Media type',
+    negotiation:
+      'Or ask for the media type at the document’s own address (Accept). The Link header of its page names every form, who made it, its rights and the address to cite (Signposting).',
+    rights: 'Who may use it',
+    rightsHow:
+      'Each record says who may use the document, its texts and its description. Where it says nothing, nothing is known: ask the archive that holds the original.',
+    title: 'Open data',
   },
   related: {
     apart: (days: number) => (days === 0 ? 'the same day' : days === 1 ? 'one day apart' : `${days} days apart`),

@@ -1,6 +1,6 @@
 import type { Issue } from '@fonds/domain/errors';
 import type { KeyedField } from '@fonds/domain/fields/field';
-import type { Json } from '../json.ts';
+import type { Json } from '@fonds/domain/fields/json';
 
 /** What every control of a form is given. */
 export interface ControlProps {

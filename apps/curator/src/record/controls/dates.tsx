@@ -3,8 +3,8 @@
 import { dateBases, dateCalendars, dateKinds } from '@fonds/domain/dates/historical-date';
 import { Select } from '@fonds/ui/select';
 import { TextField } from '@fonds/ui/text-field';
+import { isObject, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { isObject, rowsOf, textOf, type JsonObject } from '../json.ts';
 import { numbered, replaced, without, type ControlProps } from './control.ts';
 import { focusOn, Group, TextButton } from './parts.tsx';
 import { useUnderstoodDate } from './use-understood-date.ts';

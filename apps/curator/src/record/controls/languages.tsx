@@ -3,8 +3,8 @@
 import { languageName } from '@fonds/domain/language-name';
 import { Button } from '@fonds/ui/button';
 import { useState } from 'react';
+import { wordsOf } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { wordsOf } from '../json.ts';
 import { without, type ControlProps } from './control.ts';
 import { focusOn, Group, LanguageField, TextButton } from './parts.tsx';
 

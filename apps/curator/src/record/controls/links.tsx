@@ -1,8 +1,8 @@
 'use client';
 
 import { kindWords } from '@fonds/domain/record';
+import { isObject, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { isObject, rowsOf, textOf, type JsonObject } from '../json.ts';
 import { without, type ControlProps } from './control.ts';
 import { LookupField } from './lookup-field.tsx';
 import { focusOn, Group, TextButton } from './parts.tsx';

@@ -2,8 +2,8 @@
 
 import { languageAttributes } from '@fonds/ui/localized';
 import { TextArea, TextField } from '@fonds/ui/text-field';
+import { objectOf, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { objectOf, rowsOf, textOf, type JsonObject } from '../json.ts';
 import { numbered, replaced, without, type ControlProps } from './control.ts';
 import { focusOn, Group, LanguageField, TextButton } from './parts.tsx';
 

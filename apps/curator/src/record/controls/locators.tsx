@@ -3,8 +3,8 @@
 import { Select } from '@fonds/ui/select';
 import { TextField } from '@fonds/ui/text-field';
 import type { RecordKind } from '@fonds/domain/record';
+import { isObject, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { isObject, rowsOf, textOf, type JsonObject } from '../json.ts';
 import { numbered, replaced, without, type ControlProps } from './control.ts';
 import { LookupField } from './lookup-field.tsx';
 import { focusOn, Group, TextButton } from './parts.tsx';

@@ -1,8 +1,8 @@
 'use client';
 
 import { controlClass } from '@fonds/ui/text-field';
+import { objectOf, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { objectOf, rowsOf, textOf, type JsonObject } from '../json.ts';
 import { replaced, without, type ControlProps } from './control.ts';
 import { LookupField } from './lookup-field.tsx';
 import { focusOn, Group, TextButton } from './parts.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
+import { objectOf, textOf } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { objectOf, textOf } from '../json.ts';
 import type { ControlProps } from './control.ts';
 import { Group, LanguageField } from './parts.tsx';
 import { TextBody } from './text-body.tsx';

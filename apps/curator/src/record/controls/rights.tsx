@@ -1,8 +1,8 @@
 'use client';
 
 import { TextField } from '@fonds/ui/text-field';
+import { objectOf, textOf } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { objectOf, textOf } from '../json.ts';
 import type { ControlProps } from './control.ts';
 import { Group } from './parts.tsx';
 

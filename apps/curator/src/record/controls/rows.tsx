@@ -1,8 +1,8 @@
 'use client';
 
 import { TextField } from '@fonds/ui/text-field';
+import { rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { rowsOf, textOf, type JsonObject } from '../json.ts';
 import { numbered, replaced, without, type ControlProps } from './control.ts';
 import { focusOn, Group, TextButton } from './parts.tsx';
 

@@ -2,7 +2,7 @@
 
 import { Select } from '@fonds/ui/select';
 import { TextArea, TextField } from '@fonds/ui/text-field';
-import { objectOf, textOf } from '../json.ts';
+import { objectOf, textOf } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
 import { useTerms } from '../terms-context.tsx';
 import type { ControlProps } from './control.ts';

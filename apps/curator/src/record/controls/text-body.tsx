@@ -3,7 +3,7 @@
 import { languageAttributes } from '@fonds/ui/localized';
 import { TextArea } from '@fonds/ui/text-field';
 import { useState } from 'react';
-import { htmlOfTyped, typedParagraphs } from '../plain-paragraphs.ts';
+import { htmlOfTyped, typedParagraphs } from '@fonds/domain/text/plain-paragraphs';
 
 interface TextBodyProps {
   readonly id: string;

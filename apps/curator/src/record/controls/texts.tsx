@@ -3,8 +3,8 @@
 import { Button } from '@fonds/ui/button';
 import { Select } from '@fonds/ui/select';
 import { TextField } from '@fonds/ui/text-field';
+import { objectOf, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { objectOf, rowsOf, textOf, type JsonObject } from '../json.ts';
 import { numbered, replaced, without, type ControlProps } from './control.ts';
 import { focusOn, Group, LanguageField, TextButton } from './parts.tsx';
 import { TextBody } from './text-body.tsx';

@@ -4,7 +4,21 @@ import { archive, publicAddress } from '../../server/archive.ts';
 // A sitemap holds at most 50,000 addresses (sitemaps.org); past these, /sitemap.xml is an index of parts.
 const perPart = 20_000;
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-const ownPages = ['/', '/collections', '/people', '/places', '/subjects', '/about', '/help'];
+const ownPages = [
+  '/',
+  '/collections',
+  '/people',
+  '/places',
+  '/subjects',
+  '/repositories',
+  '/recordsets',
+  '/timeline',
+  '/map',
+  '/network',
+  '/about',
+  '/help',
+  '/data',
+];
 
 export const dynamic = 'force-dynamic';
 

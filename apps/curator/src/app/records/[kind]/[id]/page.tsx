@@ -2,9 +2,9 @@ import { recordIdSchema } from '@fonds/domain/record';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { readBody } from '@fonds/domain/fields/json';
 import { Shell } from '../../../../desk/shell.tsx';
 import { Editor } from '../../../../record/editor.tsx';
-import { readBody } from '../../../../record/json.ts';
 import { curatorContext } from '../../../../server/context.ts';
 import { desk, getUser, orPage } from '../../../../server/desk.ts';
 

@@ -1,17 +1,27 @@
 import { words } from '@fonds/ui/words';
+import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Gone } from '../../../../components/gone.tsx';
 import { pageMetadata } from '../../../../components/metadata.ts';
-import { oneOf, unescapePart, type SlugPageProps } from '../../../../components/page-props.ts';
+import {
+  oneOf,
+  unescapePart,
+  wholeNumber,
+  type Parameters,
+  type SlugPageProps,
+} from '../../../../components/page-props.ts';
 import { Shell } from '../../../../components/shell.tsx';
+import { RevisionComparison } from '../../../../document/revision-comparison.tsx';
 import { archive, settle } from '../../../../server/archive.ts';
 import { findSides } from '../../../../texts/compare-sides.ts';
 import { ComparisonPage } from '../../../../texts/comparison-page.tsx';
 
-const find = cache(async (slug: string) => (await archive()).documents.view({ slug }));
+const find = cache(async (slug: string, revision?: number) =>
+  (await archive()).documents.view({ slug, ...(revision === undefined ? {} : { revision }) }),
+);
 
 async function load({ params }: SlugPageProps) {
-  return settle(await find(unescapePart((await params).slug)));
+  return settle(await find(unescapePart((await params).slug)), '/compare');
 }
 
 export async function generateMetadata(props: SlugPageProps) {
@@ -22,9 +32,27 @@ export async function generateMetadata(props: SlugPageProps) {
   return pageMetadata({ title: words.compare.title(title.text), path, index: false });
 }
 
+/** The two publications that an address names by their numbers; undefined where it names texts. */
+async function findRevisions(slug: string, { a, b }: Parameters) {
+  const [first, second] = [wholeNumber(a), wholeNumber(b)];
+  if (first === undefined || second === undefined) return undefined;
+  const [before, after] = await Promise.all([find(slug, first), find(slug, second)]);
+  return before.outcome === 'found' && after.outcome === 'found'
+    ? { before: before.view, after: after.view }
+    : notFound();
+}
+
 export default async function ComparePage(props: SlugPageProps) {
   const [found, parameters] = await Promise.all([load(props), props.searchParams]);
   if (found.outcome === 'gone') return <Gone {...found} what="document" />;
+  const revisions = await findRevisions(found.view.entry.slug, parameters);
+  if (revisions) {
+    return (
+      <Shell way="/collections">
+        <RevisionComparison {...revisions} />
+      </Shell>
+    );
+  }
   const asked = { a: oneOf(parameters['a']), b: oneOf(parameters['b']) };
   const sides = await findSides(found.view, asked, async (slug) => {
     const other = await find(unescapePart(slug));

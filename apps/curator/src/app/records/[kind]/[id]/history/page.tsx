@@ -2,6 +2,7 @@ import { kindWords, recordIdSchema } from '@fonds/domain/record';
 import { allows } from '@fonds/domain/roles';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readBody } from '@fonds/domain/fields/json';
 import { Shell } from '../../../../../desk/shell.tsx';
 import { StateMark } from '../../../../../desk/state-mark.tsx';
 import { CompareForm } from '../../../../../history/compare-form.tsx';
@@ -9,7 +10,6 @@ import { readBeside } from '../../../../../history/history-address.ts';
 import { HistoryList } from '../../../../../history/history-list.tsx';
 import { RestoreButton } from '../../../../../history/restore-button.tsx';
 import { RevisionView } from '../../../../../history/revision-view.tsx';
-import { readBody } from '../../../../../record/json.ts';
 import { desk, getUser, orPage } from '../../../../../server/desk.ts';
 
 export const metadata: Metadata = { title: 'History' };

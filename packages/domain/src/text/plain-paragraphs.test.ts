@@ -1,5 +1,5 @@
-import { textFromPlain } from '@fonds/domain/text/semantic-html';
 import { expect, test } from 'vitest';
+import { textFromPlain } from './semantic-html.ts';
 import { htmlOfTyped, typedParagraphs } from './plain-paragraphs.ts';
 
 const typed = 'A first made-up line\nand its second.\n\nA < B & C.';

@@ -1,10 +1,10 @@
-import { basisLabel, kindLabel, dateBases, dateKinds } from '@fonds/domain/dates/historical-date';
-import { dateInWords } from '@fonds/domain/dates/words';
-import type { Control, KeyedField } from '@fonds/domain/fields/field';
-import { tenureInWords } from '@fonds/domain/tenure';
-import { agentRelationWords, agentRoleWords, placeRoleWords, type Term } from '@fonds/domain/vocabularies';
+import { basisLabel, kindLabel, dateBases, dateKinds } from '../dates/historical-date.ts';
+import { dateInWords } from '../dates/words.ts';
+import { tenureInWords } from '../tenure.ts';
+import { agentRelationWords, agentRoleWords, placeRoleWords, type Term } from '../vocabularies.ts';
+import { typedParagraphs } from '../text/plain-paragraphs.ts';
 import { isList, isObject, objectOf, rowsOf, textOf, wordsOf, type Json, type JsonObject } from './json.ts';
-import { typedParagraphs } from './plain-paragraphs.ts';
+import type { Control, KeyedField } from './field.ts';
 
 /** A piece of a field in words, in the language that it carries. */
 export interface FieldLine {
@@ -35,7 +35,7 @@ const each = (value: Json, line: (row: JsonObject) => readonly FieldLine[]) => r
 const name = (value: Json | undefined) => textOf(value, 'name');
 
 const lines: Readonly<Record<Exclude<Control, 'choice' | 'term'>, (value: Json) => readonly FieldLine[]>> = {
-  none: (value) => (isList(value) && value.length === 0 ? [] : [{ text: JSON.stringify(value, null, 1) }]),
+  none: described,
   text: plain,
   url: plain,
   day: plain,
@@ -70,6 +70,28 @@ const lines: Readonly<Record<Exclude<Control, 'choice' | 'term'>, (value: Json) 
       : [],
   point: (value) => said(textOf(value, 'latitude'), textOf(value, 'longitude')),
 };
+
+/** What has no form yet, part by part: a line for each row, or for each part of what is no list. */
+function described(value: Json): readonly FieldLine[] {
+  if (isList(value)) return value.flatMap((row) => said(partsOf(row).join(', ')));
+  return isObject(value)
+    ? Object.entries(value).flatMap(([key, part]) => said(partsOf(part, key).join(', ')))
+    : plain(value);
+}
+
+function partsOf(value: Json, key = ''): readonly string[] {
+  if (value === null || value === '' || (isList(value) && value.length === 0)) return [];
+  if (isList(value)) return value.flatMap((part) => partsOf(part, key));
+  if (isObject(value)) {
+    const named = textOf(value, 'name');
+    if (named !== '') return [named];
+    return Object.entries(value).flatMap(([part, inner]) =>
+      part === 'key' || part === 'id' ? [] : partsOf(inner, part),
+    );
+  }
+  const label = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return [label === '' ? String(value) : `${label}: ${String(value)}`];
+}
 
 function dateLine(row: Json): readonly FieldLine[] {
   const edtf = textOf(row, 'edtf');

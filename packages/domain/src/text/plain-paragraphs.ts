@@ -1,4 +1,4 @@
-import { escapeHtml, readHtml, type HtmlNode } from '@fonds/domain/text/html-tree';
+import { escapeHtml, readHtml, type HtmlNode } from './html-tree.ts';
 
 /**
  * A text of plain paragraphs as it is typed: a blank line between paragraphs, line breaks as they are. Undefined when its
