@@ -94,12 +94,12 @@ test.describe('Goes through a collection', () => {
     await page.goto(madeUp.essayed.path);
     await page.getByRole('link', { name: /^Read the editors’ essay/ }).click();
     await expect(page.getByRole('main')).toContainText('It says nothing true.');
-    await page.getByRole('link', { name: 'Note 2', exact: true }).click();
+    await page.getByRole('link', { name: 'Editor’s note 2' }).click();
     await expect(page).toHaveURL(/#note-2$/);
-    const notes = page.getByRole('region', { name: 'Notes' });
-    await expect(notes.getByRole('listitem')).toHaveText([/The first note, made up\./, /Вторая заметка/]);
-    await notes.getByRole('link', { name: 'Back to note 2 in the text' }).click();
-    await expect(page).toHaveURL(/#noted-2$/);
+    const notes = page.getByRole('region', { name: 'Notes to the text' }).getByRole('listitem');
+    await expect(notes).toHaveText([/The first note, made up\./, /Вторая заметка/]);
+    await notes.last().getByRole('link').click();
+    await expect(page).toHaveURL(/#note-2-ref$/);
   });
 
   test('reads it in its editors’ order with what they say of a document, or by date', async ({ page, madeUp }) => {

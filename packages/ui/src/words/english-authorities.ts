@@ -151,7 +151,6 @@ export const holdingWords = {
 export const collectionWords = {
   about: 'About this collection',
   allOf: (count: number) => `All ${numbers.format(count)}`,
-  backToNote: (number: number) => `Back to note ${number} in the text`,
   byDate: 'In order of date',
   editedBy: 'Edited by',
   company: {
@@ -172,8 +171,6 @@ export const collectionWords = {
   kinds: 'Kinds',
   mostPresent: 'Most present',
   noneNamed: (what: string, q: string) => `${what} of this collection is known by a name like “${q}”.`,
-  note: (number: number) => `Note ${number}`,
-  notes: 'Notes',
   order: 'Order',
   ownOrder: 'In the editors’ order',
   readEssay: (count: number) => `Read the editors’ essay, ${numbers.format(count)} words`,
