@@ -14,18 +14,18 @@ import { txt } from './txt.ts';
 
 /** Every form in which a document is had, in the order in which they are offered. */
 export const documentFormats: readonly DocumentFormat[] = [
-  json,
-  jsonld,
-  txt,
+  pdf,
   html,
+  txt,
   md,
   teiXml,
-  dcXml,
-  modsXml,
-  cslJson,
   bib,
   ris,
-  pdf,
+  cslJson,
+  json,
+  jsonld,
+  dcXml,
+  modsXml,
 ];
 
 /** The format of an address `/documents/{slug}.{extension}`, if there is one. */

@@ -14,7 +14,10 @@ export function preferredForm(
   formats: readonly FormatView[],
 ): string | undefined {
   if (!accept) return undefined;
-  const others = formats.filter(({ mediaType }) => mediaType !== page);
+  // Who takes anything of a kind gets the whole record.
+  const others = formats
+    .filter(({ mediaType }) => mediaType !== page)
+    .sort((a, b) => Number(b.extension === 'json') - Number(a.extension === 'json'));
   const chosen = new Negotiator({ headers: { accept } }).mediaType([page, ...others.map(({ mediaType }) => mediaType)]);
   const format = others.find(({ mediaType }) => mediaType === chosen);
   return format && `${path}.${format.extension}`;
