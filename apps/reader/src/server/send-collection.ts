@@ -43,8 +43,8 @@ export async function sendCollection(
     response.setHeader('retry-after', '30');
     refuse(response, 503, words.data.busy);
   } else {
-    const { mediaType, fileName, compressed, open } = found.view;
-    const zipped = !compressed && takesGzip(request.headers['accept-encoding']);
+    const { mediaType, fileName, open } = found.view;
+    const zipped = takesGzip(request.headers['accept-encoding']);
     response.writeHead(200, {
       'content-type': mediaType === 'application/zip' ? mediaType : `${mediaType}; charset=utf-8`,
       'content-disposition': contentDisposition(fileName, false),

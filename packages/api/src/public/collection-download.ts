@@ -1,16 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { finished } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type { ExportedChunk } from '@fonds/domain/views/export';
 import type { Outcome } from '@fonds/domain/views/public';
 import { findCollectionFormat, type CollectionFormat } from '@fonds/formats/collection/all';
-import { ZipFile } from 'yazl';
+import { makeZip } from 'client-zip';
 
 /** A whole collection as a file that is made while it is sent. */
 export interface CollectionDownload {
   readonly mediaType: string;
   readonly fileName: string;
-  readonly compressed: boolean;
   /** Begins to read when it is read from; stops when it is destroyed. */
   readonly open: () => Readable;
 }
@@ -36,11 +34,10 @@ export async function collectionDownload(
     view: {
       mediaType: format.mediaType,
       fileName: `${slug}.${extension}`,
-      compressed: format.filesEnd !== undefined,
       open: () =>
         format.filesEnd === undefined
           ? Readable.from(lines(format, chunks()), { objectMode: false })
-          : zipped(format.filesEnd, chunks()),
+          : Readable.from(makeZip(files(format.filesEnd, chunks())), { objectMode: false }),
     },
   };
 }
@@ -66,21 +63,11 @@ async function* lines({ head }: CollectionFormat, chunks: AsyncGenerator<Exporte
   }
 }
 
-function zipped(filesEnd: string, chunks: AsyncGenerator<ExportedChunk>): Readable {
-  const zip = new ZipFile();
-  const output = Readable.from(zip.outputStream, { objectMode: false });
-  const pack = async () => {
-    for await (const { pieces } of chunks) {
-      if (output.destroyed) return;
-      for (const { slug, publishedAt, content } of pieces) {
-        const file = Readable.from([Buffer.from(content)], { objectMode: false });
-        zip.addReadStream(file, `${slug}${filesEnd}`, { mtime: new Date(publishedAt) });
-        // The next is read when this one is on its way: what is taken off slowly is made slowly.
-        await finished(file);
-      }
+/** Files as they stand, one after the other: compressed is the answer as a whole, as it is sent. */
+async function* files(filesEnd: string, chunks: AsyncGenerator<ExportedChunk>) {
+  for await (const { pieces } of chunks) {
+    for (const { slug, publishedAt, content } of pieces) {
+      yield { name: `${slug}${filesEnd}`, lastModified: new Date(publishedAt), input: content };
     }
-    zip.end();
-  };
-  pack().catch((error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error))));
-  return output;
+  }
 }
