@@ -122,35 +122,25 @@ function placeByDate({ sortKeys, recordKeys }: Order, at: EntryPlace): number {
   return low;
 }
 
-/** A place in a collection's order, after which a walk through it goes on. */
-export interface OrderKey {
-  readonly sortKey: number;
-  readonly recordKey: number;
-}
-
 /**
- * The keys of up to `limit` documents of a collection in order of time, after a place in it: a walk in steps, which
+ * The places of up to `limit` documents of a collection in order of time, after one of them: a walk in steps, which
  * documents that come or go on the way don't upset. Cost: a search by halves.
  */
-export function listKeysAfter(
+export function listPlacesAfter(
   db: Reader,
   collectionId: string,
-  after: OrderKey | undefined,
+  after: EntryPlace | undefined,
   limit: number,
-): OrderKey[] {
-  const { sortKeys, recordKeys } = byDate(db, collectionId);
-  let low = 0;
-  for (let high = after ? sortKeys.length : 0; low < high;) {
-    const middle = (low + high) >> 1;
-    const [sortKey = 0, recordKey = 0] = [sortKeys[middle], recordKeys[middle]];
-    if (after && (sortKey < after.sortKey || (sortKey === after.sortKey && recordKey <= after.recordKey)))
-      low = middle + 1;
-    else high = middle;
-  }
-  const length = Math.max(0, Math.min(limit, sortKeys.length - low));
+): EntryPlace[] {
+  const order = byDate(db, collectionId);
+  const { sortKeys, recordKeys } = order;
+  const start = after ? placeByDate(order, after) : 0;
+  // The one before may have gone since.
+  const from = after && recordKeys[start] === after.recordKey ? start + 1 : start;
+  const length = Math.max(0, Math.min(limit, sortKeys.length - from));
   return Array.from({ length }, (_, index) => ({
-    sortKey: sortKeys[low + index] ?? 0,
-    recordKey: recordKeys[low + index] ?? 0,
+    sortKey: sortKeys[from + index] ?? 0,
+    recordKey: recordKeys[from + index] ?? 0,
   }));
 }
 
