@@ -8,7 +8,7 @@ import type { Reader } from './open.ts';
 import {
   anyRole,
   chosenPlaces,
-  daysOf,
+  countBounds,
   placesWithin,
   presenceOf,
   rolesIn,
@@ -34,7 +34,7 @@ export function documentsOf(
   file: string | undefined,
 ): Documents {
   const presence = presenceOf(db, targets);
-  const within = (places: readonly number[]) => placesWithin(db, targets, presence, places, ready.range);
+  const within = (places: readonly number[]) => placesWithin(db, presence, places, ready.range);
   const besides = chosenPlaces(presence, anyRole, ready.besides);
   const inRole = besides.filter((place) => ((presence.roles[place] ?? 0) & ready.mask) !== 0);
   const places = within(inRole);
@@ -51,7 +51,7 @@ export function documentsOf(
     rows.map(({ row }) => row),
   );
   return {
-    density: densityOf(daysOf(presence, inRole)),
+    density: densityOf(countBounds(db, presence, inRole)),
     roles: countRoles(presence, within(besides)),
     byLeaf: leafOrder !== undefined,
     list: {

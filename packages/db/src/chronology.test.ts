@@ -83,7 +83,7 @@ describe('the marks of a list', () => {
 
 describe('the density', () => {
   it('is by day for months, by month for years, by year for a century, and leaves empty stretches out', () => {
-    const day = (edtf: string) => ({ day: boundsOf({ edtf }).earliest ?? 0, count: 1 });
+    const day = (edtf: string) => ({ ...boundsOf({ edtf }), count: 1 });
     const days = densityOf([day('1953-07-27'), day('1953-07-27'), day('1953-07-29')]);
     expect(days.unit).toBe('day');
     expect(days.bins.map(({ from, to, count }) => [to - from + 1, count])).toEqual([
@@ -102,7 +102,7 @@ describe('the density', () => {
       [366, 1],
       [365, 1],
     ]);
-    expect(densityOf([])).toEqual({ unit: 'day', bins: [] });
+    expect(densityOf([])).toEqual({ unit: 'day', bins: [], bands: [] });
   });
 });
 

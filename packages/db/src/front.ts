@@ -1,8 +1,8 @@
 import type { FrontView } from '@fonds/domain/views/public';
 import { readArchive } from './archive.ts';
 import { listCollections } from './collections.ts';
-import { densityOf } from './density.ts';
 import { entryColumns, toEntries, type EntryRow } from './document-entries.ts';
+import { overviewOf } from './instruments/timeline.ts';
 import type { Reader } from './open.ts';
 
 /** The front page; `monthDay` (`07-27`) is the day of *on this day*. */
@@ -17,16 +17,11 @@ export function readFront(db: Reader, monthDay: string): FrontView {
       `SELECT ${entryColumns} FROM visible_documents d WHERE d.month_day = ? ORDER BY d.sort_key, d.record_key LIMIT 5`,
     )
     .all(monthDay);
-  const days = db.sqlite
-    .prepare<[], { day: number; count: number }>(
-      'SELECT earliest AS day, count(*) AS count FROM visible_documents WHERE earliest IS NOT NULL GROUP BY earliest',
-    )
-    .all();
   return {
     archive: readArchive(db),
     collections: listCollections(db),
     newest: toEntries(db, newest),
     onThisDay: toEntries(db, onThisDay),
-    density: densityOf(days),
+    density: overviewOf(db),
   };
 }

@@ -1,8 +1,9 @@
 import type { DayBounds } from '@fonds/domain/dates/days';
 import { overlaps, type DayRange } from '@fonds/domain/dates/filter';
 import { agentRoles, placeRoles } from '@fonds/domain/document';
-import { undatedKey } from './chronology.ts';
+import type { CountedBounds } from './density.ts';
 import { jsonWithMerged } from './document-entries.ts';
+import { boundsAt, momentsOf } from './instruments/moments.ts';
 import type { Reader } from './open.ts';
 import { keptPerVersion } from './per-version.ts';
 import type { LinkRelation } from './schema/published.ts';
@@ -104,16 +105,6 @@ function parametersOf(key: string): [string, string] {
   return [key.slice(end), key.slice(0, end)];
 }
 
-const boundsByDocument = keptPerVersion<ReadonlyMap<number, DayBounds>, Reader>(8, (db, key) => {
-  const rows = db.sqlite
-    .prepare<[string, string], [number, number | null, number | null]>(
-      `SELECT d.record_key, d.earliest, d.latest ${fromLinks.replace('visible_links l', 'visible_links l CROSS JOIN visible_documents d ON d.id = l.from_id')}`,
-    )
-    .raw()
-    .all(...parametersOf(key));
-  return new Map(rows.map(([recordKey, earliest, latest]) => [recordKey, { earliest, latest }]));
-});
-
 /** Another record that must stand in the same documents, in one of some roles. */
 export interface Beside {
   readonly presence: Presence;
@@ -145,30 +136,41 @@ function isBeside(walk: Beside & { at: number }, sortKey: number, recordKey: num
   return recordKeys[walk.at] === recordKey && ((roles[walk.at] ?? 0) & walk.mask) !== 0;
 }
 
-/** Of some places of a presence, those whose documents may lie in a span of time. Cost: once a content version the record's documents. */
+/** The bounds of the documents at some places of a presence. Cost: once a content version, all of the archive's. */
+function boundsAtPlaces(db: Reader, { recordKeys }: Presence): (place: number) => DayBounds | undefined {
+  const moments = momentsOf(db);
+  return (place) => {
+    const ordinal = moments.ordinals.get(recordKeys[place] ?? -1);
+    return ordinal === undefined ? undefined : boundsAt(moments, ordinal);
+  };
+}
+
+/** Of some places of a presence, those whose documents may lie in a span of time. */
 export function placesWithin(
   db: Reader,
-  targets: Targets,
   presence: Presence,
   places: readonly number[],
   range: DayRange,
 ): readonly number[] {
   if (range.earliest === null && range.latest === null) return places;
-  const bounds = boundsByDocument(db, keyOf(targets));
+  const boundsOf = boundsAtPlaces(db, presence);
   return places.filter((place) => {
-    const known = bounds.get(presence.recordKeys[place] ?? -1);
+    const known = boundsOf(place);
     return known !== undefined && overlaps(known, range);
   });
 }
 
-/** The first days of some documents, counted; undated ones are left out. */
-export function daysOf(presence: Presence, places: readonly number[]): { day: number; count: number }[] {
-  const counts = new Map<number, number>();
+/** The bounds of the documents at some places, counted. */
+export function countBounds(db: Reader, presence: Presence, places: readonly number[]): CountedBounds[] {
+  const boundsOf = boundsAtPlaces(db, presence);
+  const counts = new Map<string, DayBounds & { count: number }>();
   for (const place of places) {
-    const sortKey = presence.sortKeys[place] ?? undatedKey;
-    if (sortKey >= undatedKey) continue;
-    const day = Math.floor(sortKey / 2);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
+    const bounds = boundsOf(place);
+    if (!bounds) continue;
+    const key = `${bounds.earliest} ${bounds.latest}`;
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { ...bounds, count: 1 });
   }
-  return Array.from(counts, ([day, count]) => ({ day, count }));
+  return [...counts.values()];
 }

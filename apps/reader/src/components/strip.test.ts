@@ -9,6 +9,7 @@ const first = dayNumber(1953, 5, 23);
 const last = dayNumber(1953, 7, 27);
 const density = {
   unit: 'day',
+  bands: [],
   bins: [
     { from: first, to: first, count: 1 },
     { from: last, to: last, count: 4 },
@@ -39,16 +40,18 @@ test('the axis names its months, its first with the year', () => {
 
 test('centuries are named by years that have room', () => {
   const bins = [1601, 1953].map((year) => ({ from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31), count: 1 }));
-  const html = renderToStaticMarkup(createElement(DensityStrip, { density: { unit: 'year', bins }, label: 'x' }));
+  const html = renderToStaticMarkup(
+    createElement(DensityStrip, { density: { unit: 'year', bands: [], bins }, label: 'x' }),
+  );
   const labels = [...html.matchAll(/<text[^>]*>([^<]*)/g)].map(([, label]) => label);
   expect(labels).toContain('1700');
   expect(labels.length).toBeLessThan(16);
 });
 
 test('nothing is drawn of nothing', () => {
-  expect(renderToStaticMarkup(createElement(DensityStrip, { density: { unit: 'day', bins: [] }, label: 'x' }))).toBe(
-    '',
-  );
+  expect(
+    renderToStaticMarkup(createElement(DensityStrip, { density: { unit: 'day', bands: [], bins: [] }, label: 'x' })),
+  ).toBe('');
 });
 
 test.each([

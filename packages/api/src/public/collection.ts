@@ -1,8 +1,8 @@
 import { marksOf } from '@fonds/db/chronology';
 import { hasOwnOrder, listMembers, memberNotes } from '@fonds/db/collection-order';
 import { findCollection } from '@fonds/db/collections';
-import { densityOf } from '@fonds/db/density';
 import { toEntries } from '@fonds/db/document-entries';
+import { overviewOf } from '@fonds/db/instruments/timeline';
 import type { Reader } from '@fonds/db/open';
 import { keptPerVersion } from '@fonds/db/per-version';
 import { listFoundDates, searchDocuments } from '@fonds/db/search/documents';
@@ -80,7 +80,7 @@ const shapeOf = keptPerVersion(200, (reader: Reader, collectionId) => {
     sort: 'date',
   });
   return {
-    density: densityOf(dates.flatMap(({ earliest }) => (earliest === null ? [] : [{ day: earliest, count: 1 }]))),
+    density: overviewOf(reader, collectionId),
     marks: marksOf(dates, collectionPageSize),
   };
 });

@@ -14,7 +14,10 @@ import { collectionsRouter } from './collections.ts';
 import { exportsRouter } from './exports-router.ts';
 import { listRouter } from './list.ts';
 import { outcomeOf } from './outcome.ts';
+import { mapRouter } from './map.ts';
+import { networkRouter } from './network.ts';
 import { searchInput, viewSearch } from './search.ts';
+import { timelineRouter } from './timeline.ts';
 
 const slug = z.string().min(1).max(300);
 
@@ -59,6 +62,9 @@ export const publicRouter = publicRouterOf({
       .input(z.object({ slug }))
       .query(({ ctx, input }) => outcomeOf(ctx, 'page', input.slug, () => findPage(ctx.reader, input.slug))),
   }),
+  timeline: timelineRouter,
+  map: mapRouter,
+  network: networkRouter,
   addresses: publicRouterOf({
     list: publicProcedure
       .input(z.object({ after: z.string().optional(), limit: z.number().int().min(1).max(50_000) }))

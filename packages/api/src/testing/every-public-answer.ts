@@ -44,6 +44,19 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
     ['authorities.holdings', {}],
     ['authorities.holdings', { q: 'made' }],
   ];
+  const everything = { from: '', to: '', within: 'possibly', collection: '', page: 1 };
+  const asPlace = { ...everything, place: '' };
+  const asNetwork = { ...everything, agent: '', fromAgent: '', toAgent: '' };
+  list.push(
+    ['timeline.view', everything],
+    ['timeline.view', { ...everything, from: '1953-07-27', to: '1953-07-27', within: 'certainly', unit: 'year' }],
+    ['timeline.onThisDay', { monthDay: '07-27' }],
+    ['timeline.newest', {}],
+    ['map.view', asPlace],
+    ['map.view', { ...asPlace, from: '1940', role: 'about' }],
+    ['network.view', asNetwork],
+    ['network.view', { ...asNetwork, to: '1960' }],
+  );
   for (const kind of authorityKinds) {
     list.push(['authorities.list', { kind }], ['authorities.list', { kind, q: 'made', sort: 'documents' }]);
     list.push(['authorities.list', { kind, q: 'made', type: 'person' }]);
@@ -68,10 +81,13 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
       list.push(['collections.essay', { slug }]);
       for (const of of companyKinds) list.push(['collections.company', { slug, kind: of, q: 'made' }]);
       list.push(['authorities.view', { kind: 'agent', slug: other, filter: { collection: slug } }]);
+      list.push(['timeline.view', { ...everything, collection: slug }]);
     } else {
       if (kind === 'agent' || kind === 'place' || kind === 'subject') list.push(['cards.view', { kind, slug }]);
       list.push(['authorities.view', { kind, slug }], ['authorities.view', { kind, slug, filter: { role: 'author' } }]);
       list.push(['authorities.view', { kind, slug, filter: { with: other, from: '1950', to: '1960', sort: 'leaf' } }]);
+      if (kind === 'place') list.push(['map.view', { ...asPlace, place: slug }]);
+      if (kind === 'agent') list.push(['network.view', { ...asNetwork, agent: slug, fromAgent: slug, toAgent: slug }]);
     }
   }
   // The other forms say of a document what JSON says: one of each kind is asked for them.

@@ -43,7 +43,16 @@ export const documents = sqliteTable(
   (table) => [
     index('documents_id').on(table.id),
     index('documents_slug').on(table.slug),
-    index('documents_day').on(table.sortKey, table.recordKey),
+    // With what a timeline reads of a document and the views ask of a row.
+    index('documents_day').on(
+      table.sortKey,
+      table.recordKey,
+      table.earliest,
+      table.latest,
+      table.qualified,
+      table.batch,
+      table.droppedBatch,
+    ),
     index('documents_title').on(table.foldedTitle, table.recordKey),
     index('documents_month_day').on(table.monthDay),
     index('documents_published').on(table.publishedAt, table.recordKey),

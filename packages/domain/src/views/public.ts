@@ -67,6 +67,8 @@ export interface Density {
   readonly unit: 'day' | 'month' | 'year';
   /** `from` and `to` are the first and last day number of the stretch. */
   readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  /** Documents whose dates are wider than that, each in the one month, year, decade … to which its date belongs. */
+  readonly bands: readonly { readonly from: number; readonly to: number; readonly count: number }[];
 }
 
 export interface ArchiveView {
