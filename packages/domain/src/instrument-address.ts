@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { placeRoles, type PlaceRole } from './document.ts';
-import { isoDay, fromDayNumber } from './dates/days.ts';
 import { timeUnits, type TimeUnit } from './dates/stretches.ts';
 
 const longestText = 300;
@@ -75,10 +74,4 @@ export function instrumentHref(
   });
   if (wanted.page > 1) parameters.push(`page=${wanted.page}`);
   return parameters.length === 0 ? path : `${path}?${parameters.join('&')}`;
-}
-
-/** A day as an address names it: beyond four digits by its year alone (ISO 8601-2), which is all that can be read there. */
-export function dayInAddress(day: number): string {
-  const { year } = fromDayNumber(day);
-  return Math.abs(year) > 9999 ? `Y${year}` : isoDay(day);
 }

@@ -2,6 +2,7 @@ import { dayNumber, fromDayNumber } from '@fonds/domain/dates/days';
 import { monthName } from '@fonds/domain/dates/month-names';
 import { spanInWords } from '@fonds/domain/dates/words';
 import type { Density } from '@fonds/domain/views/public';
+import { words } from './words/words.ts';
 
 /** A stretch of time as it is drawn. Positions and widths are percentages of the strip's width, `height` a part of 1. */
 export interface StripBar {
@@ -13,6 +14,15 @@ export interface StripBar {
   readonly width: number;
   readonly slotX: number;
   readonly slotWidth: number;
+}
+
+/** Where a band lies, in percent of the strip's width. */
+export interface StripBand {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly x: number;
+  readonly width: number;
 }
 
 export interface StripTick {
@@ -27,6 +37,8 @@ export interface StripLayout {
   readonly start: number;
   readonly end: number;
   readonly bars: readonly StripBar[];
+  /** Documents whose dates are wider than a bar, over the time to which they belong. */
+  readonly bands: readonly StripBand[];
   readonly ticks: readonly StripTick[];
   /** Whether there is room for bars of the full width. */
   readonly broad: boolean;
@@ -41,25 +53,26 @@ const shareOfSlot = 0.72;
 
 /** Where each stretch and each label of a density strip stands; undefined when there is nothing to draw. */
 export function layOutStrip(density: Density): StripLayout | undefined {
-  const first = density.bins[0];
-  const last = density.bins.at(-1);
-  if (!first || !last) return undefined;
-  const padding = paddingDays(density.unit, last.to - first.from + 1);
-  const start = first.from - padding;
-  const end = last.to + padding;
+  const all = [...density.bins, ...density.bands];
+  if (all.length === 0) return undefined;
+  const first = all.reduce((least, { from }) => Math.min(least, from), Infinity);
+  const last = all.reduce((most, { to }) => Math.max(most, to), -Infinity);
+  const padding = paddingDays(density.unit, last - first + 1);
+  const start = first - padding;
+  const end = last + padding;
   const days = end - start + 1;
-  const most = Math.max(...density.bins.map((bin) => bin.count));
+  const most = density.bins.reduce((highest, { count }) => Math.max(highest, count), 1);
   const percent = (fromStart: number) => (fromStart / days) * 100;
-  const slot = percent(first.to - first.from + 1);
+  const [bin] = density.bins;
+  const slot = bin ? percent(bin.to - bin.from + 1) : 100;
   const bars = density.bins.map((bin): StripBar => {
     const slotX = percent(bin.from - start);
     const slotWidth = percent(bin.to - bin.from + 1);
     const width = Math.min(broadBar, slotWidth * shareOfSlot);
-    const documents = bin.count === 1 ? '1 document' : `${bin.count} documents`;
     return {
       from: bin.from,
       to: bin.to,
-      label: `${spanInWords(bin.from, bin.to)}: ${documents}`,
+      label: `${spanInWords(bin.from, bin.to)}: ${inDocuments(bin.count)}`,
       height: bin.count / most,
       x: round(slotX + (slotWidth - width) / 2),
       width: round(width),
@@ -67,7 +80,18 @@ export function layOutStrip(density: Density): StripLayout | undefined {
       slotWidth: round(Math.max(slotWidth, broadBar)),
     };
   });
-  return { start, end, bars, ticks: ticksOf(start, end, percent), broad: slot > broadBar };
+  const bands = density.bands.map(({ from, to, count }): StripBand => ({
+    from,
+    to,
+    label: words.strip.band(spanInWords(from, to), count),
+    x: round(percent(from - start)),
+    width: round(percent(to - from + 1)),
+  }));
+  return { start, end, bars, bands, ticks: ticksOf(start, end, percent), broad: slot > broadBar };
+}
+
+function inDocuments(count: number): string {
+  return count === 1 ? '1 document' : `${count} documents`;
 }
 
 function paddingDays(unit: Density['unit'], days: number): number {
@@ -81,7 +105,8 @@ interface Moment {
   readonly label: string;
 }
 
-function ticksOf(start: number, end: number, percent: (fromStart: number) => number): StripTick[] {
+/** The beginnings of months or years that have room under an axis; `percent` places a number of days from its start. */
+export function ticksOf(start: number, end: number, percent: (fromStart: number) => number): StripTick[] {
   const chosen: StripTick[] = [];
   let freeOnWide = -Infinity;
   let freeOnPhone = -Infinity;

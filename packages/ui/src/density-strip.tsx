@@ -38,7 +38,7 @@ export function DensityStrip(props: DensityStripProps) {
         className="strip"
         height={height + 24}
         role={href ? 'group' : 'img'}
-        aria-label={href ? label : `${label}: ${layout.bars.map((bar) => bar.label).join('; ')}`}
+        aria-label={href ? label : `${label}: ${[...layout.bars, ...layout.bands].map((bar) => bar.label).join('; ')}`}
         {...(brush === undefined
           ? {}
           : { 'data-brush': brush, 'data-start': layout.start, 'data-end': layout.end, 'data-height': height })}
@@ -56,6 +56,17 @@ export function DensityStrip(props: DensityStripProps) {
         {layout.ticks.map((tick) => (
           <Tick key={tick.x} tick={tick} height={height} />
         ))}
+        {layout.bands.map((band) => {
+          const drawn = <rect className="band" x={`${band.x}%`} width={`${band.width}%`} y={height - 4} height="4" />;
+          return href ? (
+            <a key={`${band.from} ${band.to}`} href={href(band.from, band.to)} aria-label={band.label}>
+              <title>{band.label}</title>
+              {drawn}
+            </a>
+          ) : (
+            <g key={`${band.from} ${band.to}`}>{drawn}</g>
+          );
+        })}
         {layout.bars.map((bar) => {
           const outside = isChosen && (bar.to < from || bar.from > to);
           const drawn = <Bar bar={bar} height={height} broad={layout.broad} linked={href !== undefined} />;

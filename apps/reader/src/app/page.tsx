@@ -1,18 +1,19 @@
-import { dayNumber } from '@fonds/domain/dates/days';
 import { spanInWords } from '@fonds/domain/dates/words';
-import type { ArchiveView, DocumentEntry, FrontView } from '@fonds/domain/views/public';
+import type { ArchiveView, FrontView } from '@fonds/domain/views/public';
 import { DensityStrip } from '@fonds/ui/density-strip';
-import { Localized } from '@fonds/ui/localized';
 import { SearchField } from '@fonds/ui/search-field';
+import { words } from '@fonds/ui/words';
 import type { ReactNode } from 'react';
 import { readSearch } from '@fonds/domain/search-address';
 import { CollectionEntry } from '../collections/collection-card.tsx';
 import { countInWords, documentsInWords } from '../components/counts.ts';
 import { FeedLink } from '../data/feed-link.tsx';
 import { pageMetadata } from '../components/metadata.ts';
-import { documentHref, withSpan } from '../components/search-links.ts';
+import { withSpan } from '../components/search-links.ts';
 import { Shell } from '../components/shell.tsx';
+import { ShortList } from '../components/short-list.tsx';
 import { archive, archiveView, monthDay } from '../server/archive.ts';
+import { dayOfYear } from '../timeline/day-of-year.ts';
 
 export async function generateMetadata() {
   return pageMetadata({ description: (await archiveView()).sentence, path: '/' });
@@ -38,8 +39,8 @@ export default async function FrontPage() {
         <DensityStrip
           density={view.density}
           label={`Documents by ${view.density.unit}`}
-          href={withSpan('/search', readSearch({}))}
-          brush="/search"
+          href={withSpan('/timeline', readSearch({}))}
+          brush="/timeline"
           skipTo="#collections"
           height={90}
         />
@@ -76,8 +77,9 @@ function Columns({ view }: { readonly view: FrontView }) {
       </FrontSection>
     ) : null,
     view.onThisDay.length > 0 ? (
-      <FrontSection key="day" id="on-this-day" title={`On this day, ${dayOfYear(monthDay())}`}>
+      <FrontSection key="day" id="on-this-day" title={words.days.onThisDay(dayOfYear(monthDay()))}>
         <ShortList entries={view.onThisDay} />
+        <More href={`/on-this-day?day=${monthDay()}`}>{words.days.list}</More>
       </FrontSection>
     ) : null,
     view.newest.length > 0 ? (
@@ -86,6 +88,7 @@ function Columns({ view }: { readonly view: FrontView }) {
         <p className="mt-3 font-sans text-sm">
           <FeedLink href="/feed.atom" title={view.archive.name} />
         </p>
+        <More href="/new">{words.days.all}</More>
       </FrontSection>
     ) : null,
   ].filter((section) => section !== null);
@@ -116,25 +119,10 @@ function FrontSection({ id, title, children }: FrontSectionProps) {
   );
 }
 
-function ShortList({ entries }: { readonly entries: readonly DocumentEntry[] }) {
+function More({ href, children }: { readonly href: string; readonly children: string }) {
   return (
-    <ul className="space-y-3">
-      {entries.map((entry) => (
-        <li key={entry.id} className="text-[1.0625rem] leading-[1.4]">
-          <a href={documentHref(entry.slug)} className="text-ink [overflow-wrap:anywhere]">
-            <Localized language={entry.title.language}>{entry.title.text}</Localized>
-          </a>
-          <br />
-          <span className="facts">{entry.date.words}</span>
-        </li>
-      ))}
-    </ul>
+    <p className="mt-4 font-sans text-sm">
+      <a href={href}>{children}</a>
+    </p>
   );
-}
-
-/** *27 July*, of `07-27`. */
-function dayOfYear(day: string): string {
-  const [month = '1', number = '1'] = day.split('-');
-  const known = dayNumber(2000, Number(month), Number(number));
-  return spanInWords(known, known).replace(/ 2000$/, '');
 }

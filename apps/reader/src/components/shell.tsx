@@ -9,10 +9,19 @@ import { pagePath } from './written-page.tsx';
 import { documentsInWords } from './counts.ts';
 
 const ways = [
-  { label: 'Collections', href: '/collections' },
-  { label: 'People', href: '/people' },
-  { label: 'Places', href: '/places' },
-  { label: 'Subjects', href: '/subjects' },
+  { label: words.ways.collections, href: '/collections' },
+  { label: words.ways.people, href: '/people' },
+  { label: words.ways.timeline, href: '/timeline' },
+  { label: words.ways.map, href: '/map' },
+];
+
+/** The ways in that stand at the foot of every page. */
+const moreWays = [
+  { label: words.ways.places, href: '/places' },
+  { label: words.ways.subjects, href: '/subjects' },
+  { label: words.ways.network, href: '/network' },
+  { label: words.ways.repositories, href: '/repositories' },
+  { label: words.ways.recordsets, href: '/recordsets' },
 ];
 
 /** How many of the pages that curators wrote stand at the foot of every page; `/about` names all. */
@@ -57,7 +66,14 @@ export async function Shell({ way, query, children }: ShellProps) {
       </main>
       <footer className="border-t border-line print:hidden">
         <div className="page flex flex-wrap gap-x-6 gap-y-1 py-6 font-sans text-sm text-muted">
-          <span className="mr-auto text-ink">{view.name}</span>
+          <span className="text-ink">{view.name}</span>
+          <nav aria-label={words.ways.foot} className="mr-auto flex flex-wrap gap-x-6 gap-y-1">
+            {moreWays.map(({ label, href }) => (
+              <a key={href} href={href} {...(href === way ? { 'aria-current': 'page' as const } : {})}>
+                {label}
+              </a>
+            ))}
+          </nav>
           {view.pages.slice(0, mostPages).map(({ slug, title }) => (
             <a key={slug} href={pagePath(slug)}>
               <Localized language={title.language}>{title.text}</Localized>

@@ -62,3 +62,17 @@ test.each([
 ])('page %i of %i offers %j', (page, pages, offered) => {
   expect(pagesAround(page, pages)).toEqual(offered);
 });
+
+test('what is known by its year alone lies over the year, and leads to all of it', () => {
+  const year = { from: dayNumber(1953, 1, 1), to: dayNumber(1953, 12, 31), count: 3 };
+  const html = renderToStaticMarkup(
+    createElement(DensityStrip, {
+      density: { ...density, bands: [year] },
+      label: 'Documents by day',
+      href: (from: number, to: number) => `/c?from=${String(from)}&to=${String(to)}`,
+    }),
+  );
+  expect(html).toContain(
+    `href="/c?from=${String(year.from)}&amp;to=${String(year.to)}" aria-label="1953, known no nearer: 3 documents"`,
+  );
+});

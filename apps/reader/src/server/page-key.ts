@@ -26,6 +26,12 @@ const known = new Set([
   'type',
   'order',
   'sets',
+  'unit',
+  'view',
+  'agent',
+  'from-agent',
+  'to-agent',
+  'day',
 ]);
 const longest = 12_000;
 

@@ -26,6 +26,8 @@ interface ReaderHandlerOptions {
   readonly pages: Handler;
 }
 
+/** The only addresses that vary by the day. */
+const ofToday = new Set(['/', '/on-this-day']);
 const trpcPath = '/api/trpc/';
 const files = /^\/_next\/|^\/scripts\/[\w.-]+\.js$|^\/[\w.-]+\.(?:ico|png|svg|webmanifest)$/;
 const textFiles = /^\/_next\/static\/.*\.(?:css|js)$|^\/scripts\/[\w.-]+\.js$|^\/[\w.-]+\.svg$/;
@@ -53,9 +55,8 @@ export async function readerHandler(options: ReaderHandlerOptions): Promise<Hand
       ...(negotiated ? { vary: 'Accept, Accept-Encoding' } : {}),
       ...(form === undefined ? {} : { 'content-location': form }),
     };
-    // The front page alone varies by the day.
-    const day = address === '/' ? monthDayIn(context.archive.timeZone(), new Date()) : undefined;
-    const key = day === undefined ? address : `/ ${day}`;
+    const day = ofToday.has(address) ? monthDayIn(context.archive.timeZone(), new Date()) : undefined;
+    const key = day === undefined ? address : `${address} ${day}`;
     const answer: Answer = { monthDay: day ?? '01-01' };
     if (development) {
       if (form !== undefined) request.url = form;

@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber, type DayBounds } from './days.ts';
+import { dayNumber, fromDayNumber, isoDay, type DayBounds } from './days.ts';
 
 /** The units of a timeline, from fine to coarse. */
 export const timeUnits = ['day', 'month', 'year', 'decade'] as const;
@@ -102,4 +102,10 @@ export function unitFor(span: Stretch): TimeUnit {
 /** Whether both ends of a date are known. */
 export function isClosed(bounds: DayBounds): bounds is { earliest: number; latest: number } {
   return bounds.earliest !== null && bounds.latest !== null;
+}
+
+/** A day as an address names it: beyond four digits by its year alone (ISO 8601-2), which is all that can be read there. */
+export function dayInAddress(day: number): string {
+  const { year } = fromDayNumber(day);
+  return Math.abs(year) > 9999 ? `Y${year}` : isoDay(day);
 }
