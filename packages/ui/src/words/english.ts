@@ -147,7 +147,6 @@ export const english = {
   },
   holdings: holdingWords,
   languages: languageWords,
-  },
   instrument: {
     allDates: 'All dates',
     allOf: (documents: string) => `all ${documents}`,
