@@ -54,12 +54,12 @@ export function findDocument(db: Reader, slug: string, revision?: number): Docum
   const whole = contents && viewOf(db, contents, { publications, shown });
   if (!whole) return undefined;
   const collections = listLinks(db, [row.id], 'collection').map((link) => inCollection(db, link, row));
-  const agents = (contents?.links ?? []).filter(({ relation }) => relation === 'agent');
+  const agents = contents.links.filter(({ relation }) => relation === 'agent');
   return {
     ...whole,
     collections,
     files: placesInFiles(db, row),
-    holders: listHolders(db, contents?.entry ?? row, agents),
+    holders: listHolders(db, contents.entry, agents),
   };
 }
 
