@@ -1,7 +1,7 @@
 import type { MapPlace } from '@fonds/domain/views/map';
+import { placeLabels, shortName, type Label } from '../instruments/place-labels.ts';
 import type { BaseMap } from './base-map.ts';
 import { clusterPoints, type Cluster } from './cluster.ts';
-import { placeLabels, shortName, type Label } from '../instruments/place-labels.ts';
 import { aspect, projectionOf, type ViewPort } from './view-port.ts';
 
 /** A place on the drawing. */
