@@ -63,7 +63,8 @@ describe('the documents of a person', () => {
       { role: 'sender', count: 1 },
       { role: 'recipient', count: 1 },
     ]);
-    expect(viewOf(ann, { from: '1953' }).density.bins.map((bin) => bin.count)).toEqual([1, 1, 1]);
+    const { bins, bands } = viewOf(ann, { from: '1953' }).density;
+    expect([...bins, ...bands].map(({ count }) => count)).toEqual([1, 1, 1]);
   });
 
   it('are all of them under a filter that can’t be read, and the page says so', async () => {

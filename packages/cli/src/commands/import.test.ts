@@ -96,7 +96,7 @@ describe('fonds import', () => {
     const { data, file } = given();
     const saidOf = async (...args: string[]) => (await runFonds(data, ['import', ...args])).stderr;
     expect(await saidOf(file, '--format', 'csv')).toBe(
-      'This version can’t read the format “csv”. It reads: listing.\n',
+      'This version can’t read the format “csv”. It reads: listing, tei.\n',
     );
     expect(await saidOf(file)).toBe('Say what the file is: --format listing.\n');
     expect(await saidOf(join(data, 'none'), '--format', 'listing')).toBe(`There is no file ${data}/none.\n`);
