@@ -17,12 +17,18 @@ export interface CrawledPage {
 }
 
 const atOnce = 4;
+/** So many questions of one page stand for all that can be asked of it: spans of a timeline, views of a map. */
+const mostQuestions = 6;
 
-/** Visits every internal link from `/` on, as its HTML has it, without drawing the pages. `page` lends its parser. */
+/**
+ * Visits every internal link from `/` on, as its HTML has it, without drawing the pages; of one path, some of its questions.
+ * `page` lends its parser.
+ */
 export async function crawl(page: Page, address: string): Promise<ReadonlyMap<string, CrawledPage>> {
   const seen = new Map<string, CrawledPage>();
   const waiting = ['/'];
   const known = new Set(waiting);
+  const questions = new Map<string, number>();
   const visit = async (path: string) => {
     const crawled = await read(page, address, path);
     seen.set(path, crawled);
@@ -30,6 +36,10 @@ export async function crawl(page: Page, address: string): Promise<ReadonlyMap<st
       const target = withoutFragment(link);
       if (known.has(target)) continue;
       known.add(target);
+      const [pathname = '', question] = target.split('?', 2);
+      const asked = questions.get(pathname) ?? 0;
+      if (question !== undefined && asked >= mostQuestions) continue;
+      if (question !== undefined) questions.set(pathname, asked + 1);
       waiting.push(target);
     }
   };
@@ -45,6 +55,7 @@ async function read(page: Page, address: string, path: string): Promise<CrawledP
   const answer = await fetch(new URL(path, address));
   const parsed = await page.evaluate(
     ({ html, base }) => {
+      const pagesAlone = ':not([download]):not([type]:not([type="text/html"]))';
       const parsed = new DOMParser().parseFromString(html, 'text/html');
       const internal = (selector: string, name: 'href' | 'src') =>
         [...parsed.querySelectorAll(selector)].flatMap((element) => {
@@ -60,12 +71,12 @@ async function read(page: Page, address: string, path: string): Promise<CrawledP
         // Of what crawlers are asked to leave alone (the citation of each paragraph), one of a page stands for all.
         links: [
           ...new Set([
-            ...internal('a[href]:not([download]):not([rel~="nofollow"])', 'href'),
-            ...internal('a[href][rel~="nofollow"]', 'href').slice(0, 1),
+            ...internal(`a[href]${pagesAlone}:not([rel~="nofollow"])`, 'href'),
+            ...internal(`a[href]${pagesAlone}[rel~="nofollow"]`, 'href').slice(0, 1),
           ]),
         ],
         files: [
-          ...internal('a[download]', 'href'),
+          ...internal('a[download], a[type]:not([type="text/html"])', 'href'),
           ...internal('link[href]:not([rel="canonical"])', 'href'),
           ...internal('[src]', 'src'),
         ],

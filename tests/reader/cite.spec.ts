@@ -83,7 +83,7 @@ test.describe('Cites a document', () => {
     expect(item).toMatchObject({
       itemType: 'letter',
       archive: 'Made-up State Archive',
-      archiveLocation: 'File 3, file 3',
+      archiveLocation: 'file 3',
       url: `${archive.address.reader}${madeUp.full.path}`,
     });
     expect(item.creators.length).toBeGreaterThan(0);

@@ -44,5 +44,6 @@ function canonicalOf({ path, canonical }: { path: string; canonical: string }): 
 
 function leadsSomewhere(link: string, pages: ReadonlyMap<string, { readonly ids: readonly string[] }>): boolean {
   const fragment = decodeURIComponent(new URL(link, 'http://reader.invalid').hash.slice(1));
-  return fragment === '' || pages.get(withoutFragment(link))?.ids.includes(fragment) === true;
+  const page = pages.get(withoutFragment(link));
+  return fragment === '' || page === undefined || page.ids.includes(fragment);
 }

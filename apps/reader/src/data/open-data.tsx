@@ -52,13 +52,15 @@ export function OpenData({ formats, collections }: OpenDataProps) {
         )}
         <h2 id="feeds">{openData.feeds}</h2>
         <p>
-          {openData.feedsHow} <a href="/feed.atom">/feed.atom</a>
+          {openData.feedsHow} <a href="/feed.atom" type="application/atom+xml">
+            /feed.atom
+          </a>
         </p>
         <h2 id="machines">{openData.machines}</h2>
         <dl>
           {openData.addresses.map(({ address, what, leads }) => (
             <div key={address}>
-              <dt>{leads ? <a href={address}>{address}</a> : <code>{address}</code>}</dt>
+              <dt>{leads ? <a href={address} type="application/xml">{address}</a> : <code>{address}</code>}</dt>
               <dd>{what}</dd>
             </div>
           ))}

@@ -98,7 +98,7 @@ describe('fonds import', () => {
     expect(await saidOf(file, '--format', 'csv')).toBe(
       'This version can’t read the format “csv”. It reads: listing, tei.\n',
     );
-    expect(await saidOf(file)).toBe('Say what the file is: --format listing.\n');
+    expect(await saidOf(file)).toBe('Say what the file is: --format listing or tei.\n');
     expect(await saidOf(join(data, 'none'), '--format', 'listing')).toBe(`There is no file ${data}/none.\n`);
     expect(await saidOf(data, '--format', 'listing')).toBe(`${data} is a folder: name a file in it.\n`);
     expect(await saidOf(file, '--format', 'listing', '--as', 'nobody@example.org')).toContain(

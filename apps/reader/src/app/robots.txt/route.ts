@@ -7,6 +7,12 @@ export function GET(): Response {
     'User-agent: *',
     'Disallow: /search?',
     'Disallow: /search.',
+    // Questions to an instrument or a list have no end; the pages that they lead to are in the sitemap.
+    'Disallow: /timeline?',
+    'Disallow: /map?',
+    'Disallow: /network?',
+    'Disallow: /list?',
+    'Disallow: /*?*with=',
     'Disallow: /api/',
     '',
     `Sitemap: ${publicAddress('/sitemap.xml')}`,
