@@ -76,6 +76,20 @@ describe('an earlier publication', () => {
     expect(JSON.stringify(archive.db.sqlite.prepare('SELECT * FROM publications').all())).not.toContain('Locked');
   });
 
+  it('keeps a text under embargo to itself after a later publication leaves it out, until one lifts that', async () => {
+    const open = makeText('t1', ['Shown.']);
+    const { id } = await putPublished(
+      archive,
+      makeDocument('A letter', '1953-07-27', { texts: [open, makeText('t2', ['Locked later.'])] }),
+    );
+    await publishNext(id, 1, { texts: [open, makeText('t2', ['Locked later.'], { embargoUntil: '2090-01-01' })] });
+    await publishNext(id, 2, { texts: [open] });
+    expect(view(1)?.texts.map((text) => text.key)).toEqual(['t1']);
+    expect(JSON.stringify(archive.db.sqlite.prepare('SELECT * FROM publications').all())).not.toContain('Locked');
+    await publishNext(id, 3, { texts: [open, makeText('t2', ['Locked later.'])] });
+    expect(view(1)?.texts.map((text) => text.key)).toEqual(['t1', 't2']);
+  });
+
   it('is gone with the record when that is withdrawn, and doesn’t come back', async () => {
     const { id } = await putPublished(archive, makeDocument('A letter', '1953-07-27'));
     await publishNext(id, 1, { summary: [{ text: 'Mended.' }] });

@@ -20,8 +20,8 @@ const sameAsNext = { sameAsNext: true } as const;
 
 /**
  * What is kept of each of a record's publications, oldest first. A superseded one of a document that was never withdrawn
- * stays readable: without staff notes, without what bore an embargo, and without a text or scan that bears one now. A text
- * that its successor has to the letter is kept there alone. Pure, so that a rebuild gives what publishing wrote.
+ * stays readable: without staff notes, without what bore an embargo, and without a text or scan that bears one since, whether
+ * or not the newest still has it. A text that its successor has to the letter is kept there alone. Pure, so that a rebuild gives what publishing wrote.
  */
 export function keptOf(publications: readonly Published[]): Kept[] {
   const shown = publications.map(({ record }) => ({ ...record, body: publicBodyOf(record) }));
@@ -43,7 +43,7 @@ function publicBodyOf(record: KindedBody): object {
 function pastBodies(publications: readonly Published[]): (string | null)[] {
   const last = publications.at(-1);
   if (last?.withdrawnAt !== null || last.record.kind !== 'document') return [];
-  const hidden = underEmbargo(last.record.body);
+  const hidden = underEmbargo(publications.flatMap(({ record }) => (record.kind === 'document' ? [record.body] : [])));
   const documents = publications.map(({ record }) =>
     record.kind === 'document' ? shownOf(record.body, hidden) : null,
   );
@@ -58,11 +58,19 @@ interface Hidden {
   readonly scans: ReadonlySet<string>;
 }
 
-function underEmbargo({ texts, scans }: Document): Hidden {
-  return {
-    texts: new Set(texts.filter((text) => text.embargoUntil !== undefined).map((text) => text.key)),
-    scans: new Set(scans.filter((scan) => scan.embargoUntil !== undefined).map((scan) => scan.sha256)),
-  };
+/** What bears an embargo where it was published last: leaving it out of a later publication doesn't lift that. */
+function underEmbargo(documents: readonly Document[]): Hidden {
+  const texts = documents.flatMap((document) =>
+    document.texts.map(({ key, embargoUntil }) => [key, embargoUntil] as const),
+  );
+  const scans = documents.flatMap((document) =>
+    document.scans.map(({ sha256, embargoUntil }) => [sha256, embargoUntil] as const),
+  );
+  return { texts: stillHeld(texts), scans: stillHeld(scans) };
+}
+
+function stillHeld(stated: readonly (readonly [key: string, embargoUntil: string | undefined])[]): ReadonlySet<string> {
+  return new Set([...new Map(stated)].flatMap(([key, until]) => (until === undefined ? [] : [key])));
 }
 
 function shownOf(document: Document, hidden: Hidden): Document {
