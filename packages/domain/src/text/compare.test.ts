@@ -21,6 +21,11 @@ const compared = (first: string, second: string) => shown(compareTexts(first, se
 const gap = (extent: string) => `<span data-gap="not-declassified" data-extent="${extent}"></span>`;
 
 describe('two texts compared', () => {
+  it('of the length of a book, where no word is the same, are shown as replaced whole', () => {
+    const book = (word: string) => `<p>${`${word} `.repeat(200_000).trim()}</p>`;
+    expect(compareTexts(book('made'), book('up'))).toMatchObject({ words: { removed: 200_000, added: 200_000 } });
+  });
+
   it.each([
     ['<p>The old ferry sails.</p>', '<p>The new ferry sails.</p>', 'The [-old-] {+new+} ferry sails . ¶'],
     [

@@ -75,13 +75,13 @@ function compareLines(first: readonly Line[], second: readonly Line[], search: S
   let removed: Line[] = [];
   let added: Line[] = [];
   const settle = () => {
-    changes.push(...compareWords(tokensOf(removed), tokensOf(added), search));
+    for (const change of compareWords(tokensOf(removed), tokensOf(added), search)) changes.push(change);
     removed = [];
     added = [];
   };
   for (const { value, fate } of differences(first, second, search)) {
-    if (fate === 'removed') removed.push(...value);
-    else if (fate === 'added') added.push(...value);
+    if (fate === 'removed') removed = removed.concat(value);
+    else if (fate === 'added') added = added.concat(value);
     else {
       settle();
       changes.push({ value: tokensOf(value), fate });
@@ -158,9 +158,13 @@ function joinChanges(changes: readonly Change[]): Change[] {
     removed = [];
     added = [];
   };
+  // Words one by one: a call takes no hundred thousand arguments.
+  const addTo = (tokens: CompareToken[], more: readonly CompareToken[]) => {
+    for (const token of more) tokens.push(token);
+  };
   for (const { value, fate } of changes) {
-    if (fate === 'removed') removed.push(...value);
-    else if (fate === 'added') added.push(...value);
+    if (fate === 'removed') addTo(removed, value);
+    else if (fate === 'added') addTo(added, value);
     else if (value.length > 0) {
       settle();
       joined.push({ value, fate });
