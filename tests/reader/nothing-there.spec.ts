@@ -12,6 +12,9 @@ test.describe('Meets an address where nothing is', () => {
     '/id/none',
     '/internal/failed',
     '/documents/%E0%A4%A',
+    `/documents/${'made-up'.repeat(60)}`,
+    `/collections/${'made-up'.repeat(60)}.csv`,
+    `/id/${'made-up'.repeat(100)}`,
   ]) {
     test(`is helped on from ${address}`, async ({ page, complaints }) => {
       complaints.allow(answerOf(404));
@@ -19,6 +22,12 @@ test.describe('Meets an address where nothing is', () => {
       expect(answer?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
       await expect(page.getByRole('main').getByRole('link', { name: 'search the archive' })).toBeVisible();
+    });
+  }
+
+  for (const address of ['/people', '/recordsets', '/new', '/on-this-day']) {
+    test(`finds the list at ${address} even on a page that no list has`, async ({ request }) => {
+      expect((await request.get(`${address}?page=9999999`)).status()).toBe(200);
     });
   }
 

@@ -1,4 +1,4 @@
-import { oneOf, wholeNumber, type Parameters } from '../components/page-props.ts';
+import { oneOf, pageNumber, type Parameters } from '../components/page-props.ts';
 
 /** What the address of a list of people, places … asks for. */
 export interface ListAsked {
@@ -14,7 +14,7 @@ export function readListAsked(parameters: Parameters): ListAsked {
     q: (oneOf(parameters['q']) ?? '').trim().slice(0, 200),
     type: (oneOf(parameters['type']) ?? '').slice(0, 40),
     sort: oneOf(parameters['sort']) === 'documents' ? 'documents' : 'name',
-    page: wholeNumber(parameters['page']) ?? 1,
+    page: pageNumber(parameters['page']),
   };
 }
 

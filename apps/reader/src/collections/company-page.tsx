@@ -10,7 +10,7 @@ import { listAddress } from '../authorities/list-address.ts';
 import { countInWords } from '../components/counts.ts';
 import { Gone } from '../components/gone.tsx';
 import { pageMetadata } from '../components/metadata.ts';
-import { oneOf, unescapePart, wholeNumber, type SlugPageProps } from '../components/page-props.ts';
+import { oneOf, unescapePart, pageNumber, type SlugPageProps } from '../components/page-props.ts';
 import { Shell } from '../components/shell.tsx';
 import { archive, settle } from '../server/archive.ts';
 import { Parents } from './heading.tsx';
@@ -26,7 +26,7 @@ const find = cache(async (slug: string, part: CompanyPart, q: string, page: numb
 async function load(part: CompanyPart, { params, searchParams }: SlugPageProps) {
   const [{ slug }, parameters] = await Promise.all([params, searchParams]);
   const q = (oneOf(parameters['q']) ?? '').trim().slice(0, 200);
-  return { q, found: settle(await find(unescapePart(slug), part, q, wholeNumber(parameters['page']) ?? 1)) };
+  return { q, found: settle(await find(unescapePart(slug), part, q, pageNumber(parameters['page']))) };
 }
 
 /** The head of the people, places or subjects of a collection. */

@@ -30,3 +30,11 @@ export function wholeNumber(value: string | string[] | undefined): number | unde
   const text = oneOf(value);
   return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined;
 }
+
+/** As far as a list is paged: what is asked beyond that is its end. */
+const furthest = 100_000;
+
+/** The page of a list that an address asks for; the first where it asks for none. */
+export function pageNumber(value: string | string[] | undefined): number {
+  return Math.min(wholeNumber(value) ?? 1, furthest);
+}

@@ -4,7 +4,7 @@ import { NamedLinks } from '@fonds/ui/named-links';
 import { SearchInput } from '@fonds/ui/search-field';
 import { words } from '@fonds/ui/words';
 import { pageMetadata } from '../components/metadata.ts';
-import { oneOf, wholeNumber, type Parameters } from '../components/page-props.ts';
+import { oneOf, pageNumber, type Parameters } from '../components/page-props.ts';
 import { Shell } from '../components/shell.tsx';
 import { archive } from '../server/archive.ts';
 import { HoldingLine, HoldingTree } from './holding-tree.tsx';
@@ -12,7 +12,7 @@ import { HoldingLine, HoldingTree } from './holding-tree.tsx';
 const path = '/recordsets';
 
 function readAsked(parameters: Parameters) {
-  return { q: (oneOf(parameters['q']) ?? '').trim().slice(0, 200), page: wholeNumber(parameters['page']) ?? 1 };
+  return { q: (oneOf(parameters['q']) ?? '').trim().slice(0, 200), page: pageNumber(parameters['page']) };
 }
 
 function address(q: string, page: number): string {

@@ -107,11 +107,16 @@ export async function readerHandler(options: ReaderHandlerOptions): Promise<Hand
   };
 }
 
-/** Whether the escapes of a path stand for UTF-8. */
+/** What a slug and an identifier have at most: as the procedures take them. */
+const longestPart = 300;
+const longestIdentifier = 500;
+
+/** Whether the escapes of a path stand for UTF-8, and it is no longer than any of ours. */
 function canBeRead(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return true;
+    const whole = decodeURIComponent(path);
+    if (path.startsWith('/id/')) return whole.length - '/id/'.length <= longestIdentifier;
+    return path.split('/').every((part) => decodeURIComponent(part).length <= longestPart);
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import { words } from '@fonds/ui/words';
 import { cache } from 'react';
 import { pageMetadata } from '../../components/metadata.ts';
-import { wholeNumber, type QueryPageProps } from '../../components/page-props.ts';
+import { pageNumber, type QueryPageProps } from '../../components/page-props.ts';
 import { Shell } from '../../components/shell.tsx';
 import { archive } from '../../server/archive.ts';
 import { NewDocuments } from '../../timeline/new-documents.tsx';
@@ -9,7 +9,7 @@ import { NewDocuments } from '../../timeline/new-documents.tsx';
 const find = cache(async (page: number) => (await archive()).timeline.newest({ page }));
 
 async function load({ searchParams }: QueryPageProps) {
-  return find(wholeNumber((await searchParams)['page']) ?? 1);
+  return find(pageNumber((await searchParams)['page']));
 }
 
 export async function generateMetadata(props: QueryPageProps) {

@@ -1,7 +1,7 @@
 import { words } from '@fonds/ui/words';
 import { cache } from 'react';
 import { pageMetadata } from '../../components/metadata.ts';
-import { oneOf, wholeNumber, type QueryPageProps } from '../../components/page-props.ts';
+import { oneOf, pageNumber, type QueryPageProps } from '../../components/page-props.ts';
 import { Shell } from '../../components/shell.tsx';
 import { archive, monthDay } from '../../server/archive.ts';
 import { dayOfYear, readMonthDay } from '../../timeline/day-of-year.ts';
@@ -11,7 +11,7 @@ const find = cache(async (day: string, page: number) => (await archive()).timeli
 
 async function load({ searchParams }: QueryPageProps) {
   const parameters = await searchParams;
-  return find(readMonthDay(oneOf(parameters['day'])) ?? monthDay(), wholeNumber(parameters['page']) ?? 1);
+  return find(readMonthDay(oneOf(parameters['day'])) ?? monthDay(), pageNumber(parameters['page']));
 }
 
 export async function generateMetadata(props: QueryPageProps) {
