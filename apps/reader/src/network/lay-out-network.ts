@@ -11,7 +11,7 @@ import type { NetworkAgent, NetworkEdge } from '@fonds/domain/views/network';
 
 /** The drawing's own units. */
 export const networkWidth = 1000;
-export const networkHeight = Math.round(networkWidth / 1.3);
+export const networkHeight = Math.round(networkWidth / 1.6);
 const margin = 60;
 const ticks = 260;
 

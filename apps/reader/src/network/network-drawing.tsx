@@ -27,7 +27,7 @@ export function NetworkDrawing({ view, address }: NetworkDrawingProps) {
   const isBeside = new Set(
     edges.flatMap(({ from, to }) => (picked && (from === picked.key || to === picked.key) ? [from, to] : [])),
   );
-  const strongest = edges.reduce((most, { documents }) => Math.max(most, documents), 1);
+  const strongest = edges.reduce((most, { documents }) => Math.max(most, documents), 9);
   return (
     <svg className="drawing network" role="group" aria-label={words.network.drawing(agents.length)}>
       <svg viewBox={`0 0 ${networkWidth} ${networkHeight}`} width="100%" height="100%" preserveAspectRatio="none">
