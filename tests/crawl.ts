@@ -8,6 +8,8 @@ export interface CrawledPage {
   readonly language: string;
   readonly headings: number;
   readonly canonical: string;
+  /** Whether search engines may list it. */
+  readonly listed: boolean;
   /** Ids that a fragment may name. */
   readonly ids: readonly string[];
   /** Internal addresses of links, with their fragments. */
@@ -67,6 +69,7 @@ async function read(page: Page, address: string, path: string): Promise<CrawledP
         language: parsed.documentElement.lang,
         headings: parsed.querySelectorAll('h1').length,
         canonical: parsed.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+        listed: parsed.querySelector('meta[name="robots"][content*="noindex"]') === null,
         ids: [...parsed.querySelectorAll('[id]')].map((element) => element.id),
         // Of what crawlers are asked to leave alone (the citation of each paragraph), one of a page stands for all.
         links: [

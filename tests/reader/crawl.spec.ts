@@ -17,7 +17,10 @@ for (const holdings of archivesToCrawl) {
       expect(all.filter(({ headings }) => headings !== 1).map(({ path }) => path)).toEqual([]);
       expect(all.filter(({ language }) => language === '').map(({ path }) => path)).toEqual([]);
 
-      const titles = Map.groupBy(all, ({ title }) => title);
+      const titles = Map.groupBy(
+        all.filter((each) => each.listed),
+        ({ title }) => title,
+      );
       const shared = [...titles].filter(([title, of]) => title === '' || new Set(of.map(canonicalOf)).size > 1);
       expect(shared.map(([title, of]) => [title, ...of.map(({ path }) => path)])).toEqual([]);
 

@@ -28,9 +28,11 @@ export async function MapBody({ view, address }: MapBodyProps) {
     <>
       <RoleWays address={address} />
       <div className="relative mt-4">
-        <a href="#places" className="skip-link">
-          {instrument.skip}
-        </a>
+        {view.places.length === 0 ? null : (
+          <a href="#places" className="skip-link">
+            {instrument.skip}
+          </a>
+        )}
         <MapDrawing view={view} port={port} base={base} address={address} />
       </div>
       <MapWays address={address} port={port} />
