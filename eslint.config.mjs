@@ -60,6 +60,21 @@ const pure = ['packages/domain', 'packages/formats'].map((folder) => ({
   },
 }));
 
+const shownAttribute = 'JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt|label)$/]';
+/** Words written where a page shows them: as text, in an attribute that is read out, or chosen in either by a condition. */
+const literalWords = [
+  'JSXText[value=/\\p{L}/u]',
+  `${shownAttribute} > Literal[value=/\\p{L}/u]`,
+  ...[`${shownAttribute} > JSXExpressionContainer`, ':matches(JSXElement, JSXFragment) > JSXExpressionContainer']
+    .flatMap((place) => [place, `${place} > ConditionalExpression`, `${place} > LogicalExpression`])
+    .flatMap((place) => [
+      `${place} > Literal[value=/\\p{L}/u]`,
+      `${place} > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
+    ]),
+];
+const inCatalogue =
+  'Words of the interface stand in packages/ui/src/words, so that another language is one folder more.';
+
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default defineConfig(
@@ -131,6 +146,13 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended],
   },
   ...pure,
+  {
+    files: ['apps/reader/src/**/*.tsx', 'packages/ui/src/**/*.tsx'],
+    ignores: ['packages/ui/src/words/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...literalWords.map((selector) => ({ selector, message: inCatalogue }))],
+    },
+  },
   {
     files: ['packages/api/src/environment.ts', 'tests/**/*.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' },

@@ -2,6 +2,7 @@ import type { DateView, TermView } from '@fonds/domain/views/public';
 import type { ReactNode } from 'react';
 import { ClassificationMark } from './classification-mark.tsx';
 import { Dotted } from './dotted.tsx';
+import { words } from './words/words.ts';
 
 interface DateLineProps {
   readonly date: DateView;
@@ -18,7 +19,7 @@ export function DateLine({ date, type, classification, regraded, children }: Dat
     <p className="facts">
       <Dotted>
         <b className="inline-block first-letter:uppercase">{date.words}</b>
-        {date.inferred ? 'date inferred' : null}
+        {date.inferred ? words.dates.inferredDate : null}
         {type ? type.label : null}
         {classification ? (
           <>

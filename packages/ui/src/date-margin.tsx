@@ -1,7 +1,7 @@
 import { fromDayNumber, isoDay } from '@fonds/domain/dates/days';
-import { monthName } from '@fonds/domain/dates/month-names';
-import { spanInWords } from '@fonds/domain/dates/words';
+import { dateInWords, spanInWords } from '@fonds/domain/dates/words';
 import type { DateView } from '@fonds/domain/views/public';
+import { words } from './words/words.ts';
 
 /** A date in the margin of a list: a day as a large numeral over its month, anything less certain in words. */
 export function DateMargin({ date }: { readonly date: DateView }) {
@@ -15,14 +15,17 @@ export function DateMargin({ date }: { readonly date: DateView }) {
           <span className="block font-serif text-[1.875rem] leading-none font-light tracking-[-0.02em] text-ink lining-nums tabular-nums sm:text-[2.5rem]">
             {fromDayNumber(day).day}{' '}
           </span>
-          <span className="mt-2 block">
-            {monthName(fromDayNumber(day).month)} {fromDayNumber(day).year}
-          </span>
+          <span className="mt-2 block">{monthInWords(day)}</span>
         </time>
       )}
-      {date.inferred ? <p className="mt-1.5">inferred</p> : null}
+      {date.inferred ? <p className="mt-1.5">{words.dates.inferred}</p> : null}
     </div>
   );
+}
+
+/** *July 1953*, the month of a day. */
+function monthInWords(day: number): string {
+  return dateInWords(isoDay(day).slice(0, -'-27'.length));
 }
 
 /** The day number of a date that is one day and nothing vaguer. */

@@ -72,7 +72,7 @@ export function layOutStrip(density: Density): StripLayout | undefined {
     return {
       from: bin.from,
       to: bin.to,
-      label: `${spanInWords(bin.from, bin.to)}: ${inDocuments(bin.count)}`,
+      label: words.strip.bar(spanInWords(bin.from, bin.to), bin.count),
       height: bin.count / most,
       x: round(slotX + (slotWidth - width) / 2),
       width: round(width),
@@ -88,10 +88,6 @@ export function layOutStrip(density: Density): StripLayout | undefined {
     width: round(percent(to - from + 1)),
   }));
   return { start, end, bars, bands, ticks: ticksOf(start, end, percent), broad: slot > broadBar };
-}
-
-function inDocuments(count: number): string {
-  return count === 1 ? '1 document' : `${count} documents`;
 }
 
 function paddingDays(unit: Density['unit'], days: number): number {
@@ -163,7 +159,7 @@ function monthMoments(start: number, end: number, step: number): Moment[] {
 }
 
 function yearLabel(year: number): string {
-  return year <= 0 ? `${1 - year} BCE` : String(year);
+  return spanInWords(dayNumber(year, 1, 1), dayNumber(year, 12, 31));
 }
 
 function round(number: number): number {

@@ -1,6 +1,7 @@
 import type { DayBounds } from '@fonds/domain/dates/days';
 import type { Density } from '@fonds/domain/views/public';
 import { layOutStrip, type StripBar, type StripTick } from './density-scale.ts';
+import { words } from './words/words.ts';
 
 interface DensityStripProps {
   readonly density: Density;
@@ -31,7 +32,7 @@ export function DensityStrip(props: DensityStripProps) {
     <div className="relative print:hidden">
       {href && skipTo && density.bins.length > 12 ? (
         <a href={skipTo} className="skip-link">
-          Skip the bars
+          {words.strip.skip}
         </a>
       ) : null}
       <svg

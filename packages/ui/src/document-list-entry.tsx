@@ -1,4 +1,3 @@
-import type { AgentRole } from '@fonds/domain/document';
 import type { DocumentEntry, Passage, SearchHit } from '@fonds/domain/views/public';
 import type { ReactNode } from 'react';
 import { ClassificationMark } from './classification-mark.tsx';
@@ -7,6 +6,7 @@ import { LanguageNames } from './language-names.tsx';
 import { Localized, languageAttributes } from './localized.tsx';
 import { NamedLinks } from './named-links.tsx';
 import { SaveButton } from './save-button.tsx';
+import { words } from './words/words.ts';
 
 interface DocumentListEntryProps {
   readonly entry: DocumentEntry | SearchHit;
@@ -59,41 +59,34 @@ export function Marked({ parts }: { readonly parts: Passage['parts'] }) {
 }
 
 function FoundPassage({ passage, href }: { readonly passage: Passage; readonly href: string }) {
-  const words = <Marked parts={passage.parts} />;
+  const found = <Marked parts={passage.parts} />;
   return (
     <p className="mb-2.5 text-[1.0625rem] leading-[1.55]" {...languageAttributes(passage.language)}>
       {passage.anchor === null ? (
-        words
+        found
       ) : (
         <a href={`${href}#${passage.anchor}`} className="text-ink">
-          {words}
+          {found}
         </a>
       )}
     </p>
   );
 }
 
-const roleTags: readonly { readonly role: AgentRole; readonly word: string }[] = [
-  { role: 'sender', word: 'from' },
-  { role: 'author', word: 'by' },
-  { role: 'signatory', word: 'signed by' },
-  { role: 'recipient', word: 'to' },
-  { role: 'copied', word: 'copied to' },
-  { role: 'participant', word: 'with' },
-];
+const roleTags = ['sender', 'author', 'signatory', 'recipient', 'copied', 'participant'] as const;
 
 function Tags({ entry, children }: { readonly entry: DocumentEntry; readonly children: ReactNode }) {
   const named = new Set<string>();
-  const agents = roleTags.flatMap(({ role, word }) => {
+  const agents = roleTags.flatMap((role) => {
     const links = entry.agents.filter((agent) => agent.role === role && !named.has(agent.id));
     for (const link of links) named.add(link.id);
-    return links.length > 0 ? [{ word, links }] : [];
+    return links.length > 0 ? [{ word: words.entry.roles[role], links }] : [];
   });
   const held = [
-    entry.hasText ? 'text' : '',
-    entry.hasTranslation ? 'translation' : '',
-    entry.hasScan ? 'scan' : '',
-  ].filter(Boolean);
+    ...(entry.hasText ? (['text'] as const) : []),
+    ...(entry.hasTranslation ? (['translation'] as const) : []),
+    ...(entry.hasScan ? (['scan'] as const) : []),
+  ];
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 font-sans text-[0.8125rem] leading-normal text-muted">
       {entry.type ? <b className="font-medium text-ink">{entry.type.label}</b> : null}
@@ -108,7 +101,7 @@ function Tags({ entry, children }: { readonly entry: DocumentEntry; readonly chi
           <LanguageNames tags={entry.languages} />
         </span>
       ) : null}
-      {held.length > 0 ? <span>{new Intl.ListFormat('en').format(held)} available</span> : null}
+      {held.length > 0 ? <span>{words.entry.available(held)}</span> : null}
       {children}
       <SaveButton id={entry.id} date={entry.date.words} quiet />
     </div>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Sentence } from './sentence.tsx';
+import { words } from './words/words.ts';
 
 interface ErrorPageProps {
   /** *Page not found*: what happened, in a few words. */
@@ -17,8 +19,7 @@ export function ErrorPage({ title, children, requestId }: ErrorPageProps) {
       <div className="mt-5 space-y-4 text-lg leading-relaxed">{children}</div>
       {requestId === undefined ? null : (
         <p className="facts mt-8">
-          To report this, give the number of the request:{' '}
-          <span className="font-mono text-[0.8125rem]">{requestId}</span>
+          <Sentence parts={words.failed.report(<span className="font-mono text-[0.8125rem]">{requestId}</span>)} />
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from './words/words.ts';
 
 export interface Way {
   readonly label: string;
@@ -38,14 +39,14 @@ export function Header({ name, home, under, ways, children, end }: HeaderProps) 
           </div>
         )}
         <div className="col-start-2 row-start-1 flex items-center gap-6 lg:col-start-3 print:hidden">
-          <nav aria-label="Main" className="hidden lg:block">
+          <nav aria-label={words.shell.main} className="hidden lg:block">
             <WayList ways={ways} className="flex gap-6" />
           </nav>
           {end}
           <details className="menu relative font-sans text-[0.9375rem] lg:hidden">
-            <summary className="-mr-2 flex min-h-11 list-none items-center px-2">Menu</summary>
+            <summary className="-mr-2 flex min-h-11 list-none items-center px-2">{words.shell.menu}</summary>
             <nav
-              aria-label="Main"
+              aria-label={words.shell.main}
               className="absolute top-full right-0 z-20 min-w-48 border border-line bg-raised px-5 py-3"
             >
               <WayList ways={ways} className="flex flex-col gap-1" />

@@ -1,5 +1,6 @@
 import type { NamedLink } from '@fonds/domain/views/public';
 import { Fragment } from 'react';
+import { words } from './words/words.ts';
 
 interface NamedLinksProps {
   readonly links: readonly NamedLink[];
@@ -18,7 +19,7 @@ export function NamedLinks({ links, most = Infinity }: NamedLinksProps) {
           <NameLink link={link} />
         </Fragment>
       ))}
-      {shown.length < links.length ? ` and ${links.length - shown.length} more` : ''}
+      {shown.length < links.length ? words.links.more(links.length - shown.length) : ''}
     </>
   );
 }

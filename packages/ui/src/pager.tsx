@@ -1,3 +1,5 @@
+import { words } from './words/words.ts';
+
 interface PagerProps {
   readonly page: number;
   readonly pageSize: number;
@@ -12,12 +14,12 @@ export function Pager({ page, pageSize, total, href }: PagerProps) {
   if (last === 1) return null;
   return (
     <nav
-      aria-label="Pages"
+      aria-label={words.pager.label}
       className="mt-10 flex flex-wrap items-center gap-x-1 gap-y-2 font-sans text-sm print:hidden"
     >
       {page > 1 ? (
         <a href={href(page - 1)} rel="prev" className="mr-3 inline-flex min-h-9 items-center">
-          Previous
+          {words.pager.previous}
         </a>
       ) : null}
       {pagesAround(page, last).map((number, index) =>
@@ -30,14 +32,14 @@ export function Pager({ page, pageSize, total, href }: PagerProps) {
             {number}
           </span>
         ) : (
-          <a key={number} href={href(number)} aria-label={`Page ${number}`} className={cell}>
+          <a key={number} href={href(number)} aria-label={words.pager.page(number)} className={cell}>
             {number}
           </a>
         ),
       )}
       {page < last ? (
         <a href={href(page + 1)} rel="next" className="ml-3 inline-flex min-h-9 items-center">
-          Next
+          {words.pager.next}
         </a>
       ) : null}
     </nav>

@@ -1,6 +1,7 @@
 import './globals.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { words } from '@fonds/ui/words';
 
 export const dynamic = 'force-dynamic';
 
@@ -25,9 +26,14 @@ const speculation = JSON.stringify({
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en" dir="ltr">
+    <html lang={words.language.tag} dir={words.language.dir}>
       <head>
-        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title="Search" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/opensearch.xml"
+          title={words.shell.search}
+        />
       </head>
       <body className="flex min-h-screen flex-col">
         {children}

@@ -1,20 +1,30 @@
 import { ErrorPage } from '@fonds/ui/error-page';
 import type { Metadata } from 'next';
+import { Sentence } from '@fonds/ui/sentence';
+import { words } from '@fonds/ui/words';
 import { Shell } from '../components/shell.tsx';
 
-export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };
+export const metadata: Metadata = { title: words.refused.title, robots: { index: false } };
 
 export default function NotFound() {
   return (
     <Shell>
-      <ErrorPage title="There is no page at this address">
+      <ErrorPage title={words.refused.heading}>
+        <p>{words.refused.lead}</p>
         <p>
-          The address may have been mistyped, or the link that led here may be wrong. Nothing that the archive once
-          published simply disappears: what moved leads on, and what was withdrawn says so.
-        </p>
-        <p>
-          You can <a href="/search">search the archive</a>, go through its <a href="/collections">collections</a>, or
-          begin at <a href="/">the front page</a>.
+          <Sentence
+            parts={words.refused.ways(
+              (search) => (
+                <a href="/search">{search}</a>
+              ),
+              (collections) => (
+                <a href="/collections">{collections}</a>
+              ),
+              (front) => (
+                <a href="/">{front}</a>
+              ),
+            )}
+          />
         </p>
       </ErrorPage>
     </Shell>

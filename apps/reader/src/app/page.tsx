@@ -5,8 +5,9 @@ import { SearchField } from '@fonds/ui/search-field';
 import { words } from '@fonds/ui/words';
 import type { ReactNode } from 'react';
 import { readSearch } from '@fonds/domain/search-address';
+import { Sentence } from '@fonds/ui/sentence';
 import { CollectionEntry } from '../collections/collection-card.tsx';
-import { countInWords, documentsInWords } from '../components/counts.ts';
+import { documentsInWords } from '../components/counts.ts';
 import { FeedLink } from '../data/feed-link.tsx';
 import { pageMetadata } from '../components/metadata.ts';
 import { withSpan } from '../components/search-links.ts';
@@ -30,15 +31,15 @@ export default async function FrontPage() {
       <SearchField
         id="front-search"
         action="/search"
-        label="Search the whole archive"
-        placeholder="Search documents, people, places"
+        label={words.front.search}
+        placeholder={words.front.searchHint}
         className="mt-7 max-w-reading"
         large
       />
       <div className="mt-14">
         <DensityStrip
           density={view.density}
-          label={`Documents by ${view.density.unit}`}
+          label={words.strip.documentsBy(view.density.unit)}
           href={withSpan('/timeline', readSearch({}))}
           brush="/timeline"
           skipTo="#collections"
@@ -51,24 +52,24 @@ export default async function FrontPage() {
 }
 
 function Extent({ archive }: { readonly archive: ArchiveView }) {
-  if (archive.documents === 0) return <>Nothing has been published here yet.</>;
+  if (archive.documents === 0) return words.front.nothing;
   const span =
-    archive.earliest === null && archive.latest === null
-      ? ''
-      : ` from ${spanInWords(archive.earliest, archive.latest)}`;
+    archive.earliest === null && archive.latest === null ? '' : spanInWords(archive.earliest, archive.latest);
   return (
-    <>
-      <b className="font-medium text-ink">{documentsInWords(archive.documents)}</b>
-      {span}
-      {archive.collections > 0 ? `, in ${countInWords(archive.collections, 'collection', 'collections')}` : ''}
-    </>
+    <Sentence
+      parts={words.front.extent(
+        <b className="font-medium text-ink">{documentsInWords(archive.documents)}</b>,
+        span,
+        archive.collections,
+      )}
+    />
   );
 }
 
 function Columns({ view }: { readonly view: FrontView }) {
   const sections = [
     view.collections.length > 0 ? (
-      <FrontSection key="collections" id="collections" title="Collections">
+      <FrontSection key="collections" id="collections" title={words.front.collections}>
         <div className="space-y-7">
           {view.collections.map((card) => (
             <CollectionEntry key={card.id} card={card} level={3} />
@@ -83,7 +84,7 @@ function Columns({ view }: { readonly view: FrontView }) {
       </FrontSection>
     ) : null,
     view.newest.length > 0 ? (
-      <FrontSection key="newest" id="newest" title="Newly published">
+      <FrontSection key="newest" id="newest" title={words.front.newest}>
         <ShortList entries={view.newest} />
         <p className="mt-3 font-sans text-sm">
           <FeedLink href="/feed.atom" title={view.archive.name} />

@@ -3,7 +3,7 @@ import { Button } from '@fonds/ui/button';
 import { Pager } from '@fonds/ui/pager';
 import { SearchInput } from '@fonds/ui/search-field';
 import { words as interfaceWords } from '@fonds/ui/words';
-import { countInWords } from '../components/counts.ts';
+import { Sentence } from '@fonds/ui/sentence';
 import { pageMetadata } from '../components/metadata.ts';
 import type { Parameters } from '../components/page-props.ts';
 import { Shell } from '../components/shell.tsx';
@@ -42,14 +42,17 @@ export async function AuthorityList({ words, parameters }: AuthorityListProps) {
       <h1 className="title mt-8 lg:mt-14">{words.title}</h1>
       <p className="lede mt-3">{words.description}</p>
       {nothing && q === '' && type === '' ? (
-        <p className="mt-6">No {words.one} has been published yet.</p>
+        <p className="mt-6">{words.none}</p>
       ) : (
         <Filter words={words} asked={asked} />
       )}
       {nothing && q !== '' ? (
         <p className="mt-6">
-          No {words.one} is known by a name like “{q}”. <a href={words.path}>{interfaceWords.authorities.showAll}</a>,
-          or <a href={`/search?${new URLSearchParams({ q }).toString()}`}>search the documents for it</a>.
+          <Sentence
+            parts={words.noneNamed(q, <a href={words.path}>{interfaceWords.authorities.showAll}</a>, (search) => (
+              <a href={`/search?${new URLSearchParams({ q }).toString()}`}>{search}</a>
+            ))}
+          />
         </p>
       ) : null}
       {nothing ? null : (
@@ -86,7 +89,7 @@ function Filter({ words, asked }: { readonly words: KindWords; readonly asked: L
       {asked.type === '' ? null : <input type="hidden" name="type" value={asked.type} />}
       {asked.sort === 'documents' ? <input type="hidden" name="sort" value="documents" /> : null}
       <Button type="submit" className="min-h-10">
-        Find
+        {interfaceWords.authorities.find}
       </Button>
     </form>
   );
@@ -105,7 +108,7 @@ function Choices({ words, list, asked, to }: ChoicesProps) {
   const typeWords: Readonly<Record<string, string>> = interfaceWords.authorities.type;
   return (
     <div className="facts mt-6 flex max-w-reading flex-wrap items-baseline gap-x-5 gap-y-1.5">
-      <b>{countInWords(list.total, words.one, words.many)}</b>
+      <b>{words.count(list.total)}</b>
       <span className="flex gap-x-4">
         <ChoiceLink label={interfaceWords.authorities.byName} href={to({ sort: 'name' })} current={sort === 'name'} />
         <ChoiceLink
@@ -120,7 +123,7 @@ function Choices({ words, list, asked, to }: ChoicesProps) {
           {list.types.map((each) => (
             <ChoiceLink
               key={each.type}
-              label={`${typeWords[each.type] ?? each.type} ${each.count.toLocaleString('en')}`}
+              label={interfaceWords.authorities.choice(typeWords[each.type] ?? each.type, each.count)}
               href={to({ type: each.type })}
               current={type === each.type}
             />

@@ -36,12 +36,12 @@ async function load(words: KindWords, { params, searchParams }: SlugPageProps) {
 /** The head of the page of one person, place, subject … */
 export async function authorityMetadata(kind: KindWords, props: SlugPageProps) {
   const { filter, found } = await load(kind, props);
-  if (found.outcome === 'gone') return pageMetadata({ title: 'Withdrawn', path: kind.path, index: false });
+  if (found.outcome === 'gone') return pageMetadata({ title: words.gone.withdrawn, path: kind.path, index: false });
   const { entry, description } = found.view;
   const { page, sets } = filter;
   return pageMetadata({
     title: entry.name,
-    description: description[0]?.text ?? `${entry.name}: ${documentsInWords(entry.documents)} in the archive.`,
+    description: description[0]?.text ?? words.authorities.description(entry.name, entry.documents),
     path: `${kind.path}/${encodeURIComponent(entry.slug)}${authorityQuery({ page, sets })}`,
     index: authorityQuery({ ...filter, page, sets }) === authorityQuery({ ...wholeFilter, page, sets }),
   });
@@ -55,7 +55,7 @@ interface AuthorityPageProps {
 /** One person, place, subject …: names, what is known, documents by role. */
 export async function AuthorityPage({ words: kind, props }: AuthorityPageProps) {
   const { filter, found } = await load(kind, props);
-  if (found.outcome === 'gone') return <Gone {...found} what={kind.one} />;
+  if (found.outcome === 'gone') return <Gone {...found} what={kind.kind} />;
   const { view } = found;
   const { entry } = view;
   const path = `${kind.path}/${encodeURIComponent(entry.slug)}`;
@@ -71,7 +71,7 @@ export async function AuthorityPage({ words: kind, props }: AuthorityPageProps) 
         <Dotted>
           {entry.type === null ? null : <span className="inline-block first-letter:uppercase">{entry.type}</span>}
           {entry.dates}
-          <b>{entry.documents === 0 ? 'no documents yet' : documentsInWords(entry.documents)}</b>
+          <b>{entry.documents === 0 ? words.counts.noDocuments : documentsInWords(entry.documents)}</b>
         </Dotted>
       </p>
       <Introduction texts={view.description} />
@@ -132,7 +132,7 @@ function Timeline({ view, filter, path }: TimelineProps) {
     <div className="mt-8">
       <DensityStrip
         density={view.density}
-        label={words.authorities.documentsBy(view.density.unit)}
+        label={words.strip.documentsBy(view.density.unit)}
         height={48}
         href={(from, until) => `${to({ from: isoDay(from), to: isoDay(until) })}#documents`}
         chosen={chosenSpan(filter)}

@@ -70,7 +70,7 @@ function WaysOut({ view }: { readonly view: AuthorityView }) {
         {view.links.map((link) => (
           <li key={link.url} className="[overflow-wrap:anywhere]">
             <a href={link.url} rel="noopener">
-              {schemeName(link.scheme)}
+              {words.authorities.scheme(link.scheme)}
             </a>
             {link.identifier ? <span className="text-muted"> {link.identifier}</span> : null}
           </li>
@@ -107,22 +107,8 @@ function FactValues({ values }: { readonly values: AuthorityFact['values'] }) {
 
 /** `37.96° N, 126.68° E`. */
 export function coordinates({ latitude, longitude }: NonNullable<AuthorityView['point']>): string {
+  const { north, south, east, west } = words.authorities;
   const part = (value: number, positive: string, negative: string) =>
     `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
-  return `${part(latitude, 'N', 'S')}, ${part(longitude, 'E', 'W')}`;
-}
-
-const schemes: Readonly<Record<string, string>> = {
-  wikidata: 'Wikidata',
-  viaf: 'VIAF',
-  geonames: 'GeoNames',
-  lcsh: 'Library of Congress Subject Headings',
-  lcnaf: 'Library of Congress Names',
-  gnd: 'GND',
-  isni: 'ISNI',
-  isil: 'ISIL',
-};
-
-function schemeName(scheme: string): string {
-  return schemes[scheme.toLowerCase()] ?? scheme;
+  return `${part(latitude, north, south)}, ${part(longitude, east, west)}`;
 }

@@ -51,7 +51,7 @@ export function CompanyLists({ view, path }: { readonly view: AuthorityView; rea
               </a>
               <a
                 href={`${path}${authorityQuery(list.filter(shared.slug))}#documents`}
-                aria-label={`${list.title}: ${shared.name}, ${words.holdings.documents(shared.count)}`}
+                aria-label={`${list.title}: ${shared.name}, ${words.counts.documents(shared.count)}`}
                 className="min-w-6 text-right tabular-nums"
               >
                 {shared.count}

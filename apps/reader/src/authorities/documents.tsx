@@ -60,7 +60,7 @@ function RoleLinks({ view, filter, to }: Pick<DocumentsProps, 'view' | 'filter'>
       {view.roles.map(({ role, count }) => (
         <ChoiceLink
           key={role}
-          label={`${words.authorities.role(role)} ${String(count)}`}
+          label={words.authorities.choice(words.authorities.role(role), count)}
           href={to({ role })}
           current={role === filter.role}
         />

@@ -17,7 +17,7 @@ export function cardHtml(card: CardView): string {
     const names = card.variants.flatMap(({ text, language }): HtmlNode[] => [' · ', inLanguage(text, language)]);
     parts.push(line('card-muted', [`${words.card.alsoCalled}: `, ...names.slice(1)]));
   }
-  parts.push(line('card-muted', [words.card.documents(card.documents)]));
+  parts.push(line('card-muted', [words.counts.documents(card.documents)]));
   return printHtml(parts);
 }
 

@@ -45,7 +45,7 @@ export async function CiteAs({ slug }: { readonly slug: string }) {
       <p className="mt-2 flex flex-wrap gap-x-5 font-sans text-sm print:hidden">
         <CopyButton from="cite-as" what={words.cite.styles.own} />
         <a href={citePath(slug)} rel="nofollow">
-          Chicago, MLA, APA, Turabian, GOST, BibTeX, RIS
+          {words.cite.forms}
         </a>
       </p>
     </section>

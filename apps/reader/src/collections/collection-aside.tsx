@@ -13,16 +13,15 @@ interface CollectionAsideProps {
 
 /** Beside a collection's list: who is in it most, what it speaks of, and what kinds of document. */
 export function CollectionAside({ view, asked, path }: CollectionAsideProps) {
-  const { company } = words.collections;
   return (
     <aside aria-label={words.collections.about} className="lg:col-start-2 xl:col-start-3 print:hidden">
       {view.mostPresent.length > 0 ? (
         <SideSection title={words.collections.mostPresent}>
           <CountedList rows={view.mostPresent} />
           <ul className="mt-2.5">
-            <Way href={`${path}/people`} label={company.agent.title} count={view.agents} />
-            <Way href={`${path}/places`} label={company.place.title} count={view.places} />
-            <Way href={`${path}/subjects`} label={company.subject.title} count={view.subjects} />
+            <Way href={`${path}/people`} what={words.kinds.agent.many} count={view.agents} />
+            <Way href={`${path}/places`} what={words.kinds.place.many} count={view.places} />
+            <Way href={`${path}/subjects`} what={words.kinds.subject.many} count={view.subjects} />
           </ul>
         </SideSection>
       ) : null}
@@ -48,12 +47,12 @@ export function CollectionAside({ view, asked, path }: CollectionAsideProps) {
 }
 
 /** All people, places or subjects of a collection. */
-function Way({ href, label, count }: { readonly href: string; readonly label: string; readonly count: number }) {
+function Way({ href, what, count }: { readonly href: string; readonly what: string; readonly count: number }) {
   if (count === 0) return null;
   return (
     <li className="py-[3px]">
       <a href={href} className="inline-block min-h-6">
-        {words.collections.allOf(count)} {label.toLowerCase()}
+        {words.collections.allOf(count, what)}
       </a>
     </li>
   );

@@ -1,6 +1,7 @@
 import { spanInWords } from '@fonds/domain/dates/words';
 import type { CollectionCard } from '@fonds/domain/views/public';
 import { Localized } from '@fonds/ui/localized';
+import { words } from '@fonds/ui/words';
 import { documentsInWords } from '../components/counts.ts';
 import { shorten } from '../components/metadata.ts';
 
@@ -48,7 +49,7 @@ export function NestedCollections({ cards }: { readonly cards: readonly Collecti
 }
 
 function cardFacts({ documents, earliest, latest }: CollectionCard): string {
-  if (documents === 0) return 'no documents yet';
+  if (documents === 0) return words.counts.noDocuments;
   const dated = earliest !== null || latest !== null;
-  return `${documentsInWords(documents)}, ${dated ? spanInWords(earliest, latest) : 'undated'}`;
+  return `${documentsInWords(documents)}, ${dated ? spanInWords(earliest, latest) : words.collections.undated}`;
 }

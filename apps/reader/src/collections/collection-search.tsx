@@ -2,7 +2,7 @@ import { spanInWords } from '@fonds/domain/dates/words';
 import type { CollectionView } from '@fonds/domain/views/public';
 import { Button } from '@fonds/ui/button';
 import { SearchInput } from '@fonds/ui/search-field';
-import { documentsInWords } from '../components/counts.ts';
+import { words } from '@fonds/ui/words';
 import { DateFields } from '../components/date-fields.tsx';
 import { Remarks } from '../components/remarks.tsx';
 import { chosenSpan } from '../components/search-links.ts';
@@ -25,41 +25,39 @@ export function CollectionSearch({ view, asked: wanted, path }: CollectionSearch
       <form
         action={path}
         role="search"
-        aria-label="Search in this collection"
+        aria-label={words.collections.search}
         className="flex flex-wrap items-end gap-3"
       >
         <div className="min-w-60 grow basis-full sm:max-w-105 sm:basis-auto">
           <SearchInput
             id="collection-search"
-            label="Search in this collection"
-            placeholder="Search in this collection"
+            label={words.collections.search}
+            placeholder={words.collections.search}
             value={search.q}
           />
         </div>
         <DateFields from={search.from} to={search.to} />
         {type === '' ? null : <input type="hidden" name="type" value={type} />}
         <Button type="submit" className="min-h-10">
-          Search
+          {words.collections.searchFor}
         </Button>
         <span hidden data-brush-hint="" className="pb-2.5 font-sans text-sm text-muted max-xl:hidden">
-          or draw over the days above
+          {words.collections.brush}
         </span>
       </form>
       {asked ? (
         <p className="facts mt-4" role="status">
-          <b>
-            {view.list.total} of {documentsInWords(view.documents)}
-          </b>
-          {search.q === '' ? null : <> for “{search.q}”</>}
-          {kind === undefined ? null : <>, {kind.toLowerCase()}</>}
+          <b>{words.counts.of(view.list.total, view.documents)}</b>
+          {search.q === '' ? null : words.collections.found(search.q)}
+          {kind === undefined ? null : words.collections.ofKind(kind)}
           {chosen ? <>, {spanInWords(chosen.earliest, chosen.latest)}</> : null}
           {chosen && search.q !== '' ? (
             <>
               {' '}
-              &nbsp; <a href={changed(path, wanted, { search: { from: '', to: '' } })}>All dates</a>
+              &nbsp; <a href={changed(path, wanted, { search: { from: '', to: '' } })}>{words.collections.allDates}</a>
             </>
           ) : null}{' '}
-          &nbsp; <a href={path}>Show all {view.documents}</a>
+          &nbsp; <a href={path}>{words.collections.showAllOf(view.documents)}</a>
         </p>
       ) : null}
       <Remarks remarks={view.remarks} />

@@ -7,7 +7,6 @@ import { words } from '@fonds/ui/words';
 import { cache } from 'react';
 import { AuthorityRow } from '../authorities/authority-rows.tsx';
 import { listAddress } from '../authorities/list-address.ts';
-import { countInWords } from '../components/counts.ts';
 import { Gone } from '../components/gone.tsx';
 import { pageMetadata } from '../components/metadata.ts';
 import { oneOf, unescapePart, pageNumber, type SlugPageProps } from '../components/page-props.ts';
@@ -32,9 +31,10 @@ async function load(part: CompanyPart, { params, searchParams }: SlugPageProps) 
 /** The head of the people, places or subjects of a collection. */
 export async function companyMetadata(part: CompanyPart, props: SlugPageProps) {
   const { q, found } = await load(part, props);
-  if (found.outcome === 'gone') return pageMetadata({ title: 'Withdrawn', path: '/collections', index: false });
+  if (found.outcome === 'gone')
+    return pageMetadata({ title: words.gone.withdrawn, path: '/collections', index: false });
   const { slug, title, list } = found.view;
-  const { title: what } = words.collections.company[kinds[part]];
+  const { title: what } = words.kinds[kinds[part]];
   const path = `/collections/${encodeURIComponent(slug)}/${part}`;
   return pageMetadata({
     title: `${what}: ${title.text}`,
@@ -49,7 +49,7 @@ export async function CompanyPage({ part, props }: { readonly part: CompanyPart;
   if (found.outcome === 'gone') return <Gone {...found} what="collection" />;
   const { view } = found;
   const { list } = view;
-  const what = words.collections.company[kinds[part]];
+  const what = words.kinds[kinds[part]];
   const home = `/collections/${encodeURIComponent(view.slug)}`;
   const path = `${home}/${part}`;
   return (
@@ -68,11 +68,7 @@ export async function CompanyPage({ part, props }: { readonly part: CompanyPart;
         </Button>
       </form>
       <p className="facts mt-6 flex flex-wrap gap-x-4">
-        <b>
-          {list.total === 0 && q !== ''
-            ? words.collections.noneNamed(what.none, q)
-            : countInWords(list.total, what.one, what.many)}
-        </b>
+        <b>{list.total === 0 && q !== '' ? what.noneOfCollection(q) : what.count(list.total)}</b>
         {q === '' ? null : <a href={path}>{words.collections.showAll}</a>}
       </p>
       <ul className="mt-3 max-w-reading">

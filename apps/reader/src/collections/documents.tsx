@@ -1,6 +1,7 @@
 import type { CollectionView } from '@fonds/domain/views/public';
 import { DocumentListEntry } from '@fonds/ui/document-list-entry';
 import { Pager } from '@fonds/ui/pager';
+import { words } from '@fonds/ui/words';
 import { ChronologicalList } from '../components/chronological-list.tsx';
 import { documentHref } from '../components/search-links.ts';
 import { changed, type CollectionAsked } from './address.ts';
@@ -16,11 +17,11 @@ export function Documents({ view, asked, path }: DocumentsProps) {
   const { list } = view;
   return (
     <div className="min-w-0">
-      <h2 className="sr-only">Documents</h2>
-      {view.documents === 0 ? <p className="lede">No document of this collection has been published yet.</p> : null}
+      <h2 className="sr-only">{words.collections.documents}</h2>
+      {view.documents === 0 ? <p className="lede">{words.collections.noneHere}</p> : null}
       {view.documents > 0 && list.total === 0 ? (
         <p className="lede">
-          No document of this collection answers to this. <a href={path}>Show all {view.documents}</a>
+          {words.collections.noneChosen} <a href={path}>{words.collections.showAllOf(view.documents)}</a>
         </p>
       ) : null}
       {view.order === 'own' ? (

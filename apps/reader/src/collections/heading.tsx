@@ -4,7 +4,7 @@ import type { CollectionView, NamedLink } from '@fonds/domain/views/public';
 import { Dotted } from '@fonds/ui/dotted';
 import { NamedLinks } from '@fonds/ui/named-links';
 import { words } from '@fonds/ui/words';
-import { countInWords, documentsInWords } from '../components/counts.ts';
+import { documentsInWords } from '../components/counts.ts';
 import { CollectionEntry } from './collection-card.tsx';
 import { changed, type CollectionAsked } from './address.ts';
 
@@ -20,7 +20,7 @@ export function Parents({ parents, here }: ParentsProps) {
   if (links.length === 0) return null;
   return (
     <nav aria-label={words.authorities.broader} className="facts mt-7">
-      <a href="/collections">Collections</a>
+      <a href="/collections">{words.collections.title}</a>
       {links.map((link) => (
         <span key={link.id}>
           {' '}
@@ -35,15 +35,14 @@ export function Parents({ parents, here }: ParentsProps) {
 /** How much there is, from when to when, of how many people, and who edited it. */
 export function CollectionFacts({ view, path }: { readonly view: CollectionView; readonly path: string }) {
   const dated = view.earliest !== null || view.latest !== null;
-  const people = countInWords(view.agents, 'person or body', 'people and bodies');
   return (
     <>
       <p className="facts mt-3.5">
         <Dotted>
-          <b>{view.documents === 0 ? 'No documents yet' : documentsInWords(view.documents)}</b>
+          <b>{view.documents === 0 ? words.collections.noneYet : documentsInWords(view.documents)}</b>
           {dated ? spanInWords(view.earliest, view.latest) : null}
-          {view.agents > 0 ? <a href={`${path}/people`}>{people}</a> : null}
-          {view.documents === 0 ? null : view.undated === 0 ? 'none undated' : `${view.undated} undated`}
+          {view.agents > 0 ? <a href={`${path}/people`}>{words.kinds.agent.count(view.agents)}</a> : null}
+          {view.documents === 0 ? null : words.counts.undated(view.undated)}
         </Dotted>
       </p>
       {view.editors.length > 0 ? (
@@ -61,7 +60,7 @@ export function Children({ view }: { readonly view: CollectionView }) {
   return (
     <section aria-labelledby="within" className="mt-10 max-w-reading">
       <h2 id="within" className="eyebrow mb-2">
-        Within this collection
+        {words.collections.within}
       </h2>
       {view.children.map((card) => (
         <div key={card.id} className="border-t border-hair py-5">

@@ -1,4 +1,5 @@
 import { controlClass } from '@fonds/ui/text-field';
+import { words } from '@fonds/ui/words';
 
 interface DateFieldsProps {
   readonly from: string;
@@ -9,24 +10,24 @@ interface DateFieldsProps {
 export function DateFields({ from, to }: DateFieldsProps) {
   return (
     <div className="flex items-center gap-2 font-sans text-sm text-muted">
-      <label htmlFor="from">from</label>
+      <label htmlFor="from">{words.dates.from}</label>
       <span className="w-28 sm:w-32">
         <input
           id="from"
           name="from"
           defaultValue={from}
-          placeholder="1953"
+          placeholder={words.dates.exampleFrom}
           autoComplete="off"
           className={controlClass}
         />
       </span>
-      <label htmlFor="to">to</label>
+      <label htmlFor="to">{words.dates.to}</label>
       <span className="w-28 sm:w-32">
         <input
           id="to"
           name="to"
           defaultValue={to}
-          placeholder="July 1953"
+          placeholder={words.dates.exampleTo}
           autoComplete="off"
           className={controlClass}
         />

@@ -1,6 +1,7 @@
+import { dateInWords } from '@fonds/domain/dates/words';
+
 /** The day of a time in words, in UTC: *27 July 2026*. */
 export function dayInWords(time: string): string {
-  const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const moment = new Date(time);
-  return Number.isNaN(moment.valueOf()) ? time : words.format(moment);
+  return Number.isNaN(moment.valueOf()) ? time : dateInWords(moment.toISOString().slice(0, 'YYYY-MM-DD'.length));
 }

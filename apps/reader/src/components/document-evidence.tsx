@@ -7,6 +7,7 @@ import { SideSection } from '@fonds/ui/facts';
 import { NameLink } from '@fonds/ui/named-links';
 import { Fragment } from 'react';
 import { locatorRoles, releaseInWords, rightsInWords } from '@fonds/domain/evidence-words';
+import { words } from '@fonds/ui/words';
 
 interface BodyProps {
   readonly body: DocumentView['body'];
@@ -18,7 +19,10 @@ export function Locators({ view: { body, keptAt } }: { readonly view: DocumentVi
   const linked = (link: Link) =>
     keptAt.find(({ id, name }) => id === link.id || name === link.name) ?? { ...link, path: null };
   return body.locators.map((locator, index) => (
-    <SideSection key={index} title={`${locatorRoles[locator.role]}${locator.current ? '' : ' (formerly)'}`}>
+    <SideSection
+      key={index}
+      title={locator.current ? locatorRoles[locator.role] : words.facts.formerly(locatorRoles[locator.role])}
+    >
       {locator.repository || locator.recordset || locator.levels.length > 0 ? (
         <p>
           {locator.repository ? <NameLink link={linked(locator.repository)} /> : null}
@@ -30,7 +34,7 @@ export function Locators({ view: { body, keptAt } }: { readonly view: DocumentVi
           ))}
           {locator.recordset ? (
             <>
-              {locator.repository || locator.levels.length > 0 ? ', in ' : ''}
+              {locator.repository || locator.levels.length > 0 ? words.facts.in : ''}
               <NameLink link={linked(locator.recordset)} />
             </>
           ) : null}
@@ -59,16 +63,16 @@ export function DateEvidence({ body }: BodyProps) {
   );
   if (shown.length === 0) return null;
   return (
-    <SideSection title={shown.length === 1 ? 'Date' : 'Dates'}>
+    <SideSection title={shown.length === 1 ? words.facts.date : words.facts.dates}>
       <ul className="space-y-2">
         {shown.map((date, index) => (
           <li key={index}>
             {kindLabel(date.kind)}: {dateInWords(date.edtf ?? '')}
-            {date.time ? `, ${date.time}${date.place ? ` in ${date.place}` : ''}` : ''}
+            {date.time ? words.facts.time(date.time, date.place) : ''}
             {date.words !== undefined && hasOwnWords(date) ? (
               <span className="text-muted">
                 {' '}
-                (“{date.words}”{date.calendar ? `, ${calendarLabel(date.calendar)}` : ''})
+                {words.facts.inSource(date.words, date.calendar ? calendarLabel(date.calendar) : undefined)}
               </span>
             ) : null}
             {date.basis && isInferred(date) ? <span className="block text-oxide">{basisLabel(date.basis)}</span> : null}
@@ -81,15 +85,15 @@ export function DateEvidence({ body }: BodyProps) {
 }
 
 /** Whether the source puts the date otherwise than as the same date in English. */
-function hasOwnWords({ words, edtf }: BodyProps['body']['dates'][number]): boolean {
-  return words !== undefined && (edtf === undefined || readEnglishDate(words) !== edtf);
+function hasOwnWords({ words: said, edtf }: BodyProps['body']['dates'][number]): boolean {
+  return said !== undefined && (edtf === undefined || readEnglishDate(said) !== edtf);
 }
 
 /** Decisions to release or refuse, in their order. */
 export function Releases({ body }: BodyProps) {
   if (body.releases.length === 0) return null;
   return (
-    <SideSection title="Released">
+    <SideSection title={words.facts.released}>
       <ul className="space-y-2">
         {body.releases.map((release) => (
           <li key={release.key}>
@@ -113,8 +117,6 @@ export function Releases({ body }: BodyProps) {
   );
 }
 
-const rightsOf = { work: 'The document', scan: 'The scan', description: 'This description' } as const;
-
 /** Who may use what, apart for the work, the scan and the description. */
 export function Rights({ body }: BodyProps) {
   const rights = body.rights;
@@ -125,11 +127,13 @@ export function Rights({ body }: BodyProps) {
   });
   if (parts.length === 0) return null;
   return (
-    <SideSection title="Rights">
+    <SideSection title={words.facts.rights}>
       <ul className="space-y-2">
         {parts.map(({ part, statement, holder, note }) => (
           <li key={part}>
-            {parts.length > 1 || part !== 'work' ? <span className="text-muted">{rightsOf[part]}: </span> : null}
+            {parts.length > 1 || part !== 'work' ? (
+              <span className="text-muted">{words.facts.rightsOf[part]}: </span>
+            ) : null}
             {statement ? (
               <a href={statement} rel="license noopener">
                 {rightsInWords(statement)}

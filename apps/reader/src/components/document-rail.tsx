@@ -14,7 +14,7 @@ export function DocumentRail({ view }: { readonly view: DocumentView }) {
   const { body } = view;
   const facts = [...whoAndWhere(view), ...whatItIs(view)];
   return (
-    <aside aria-label="Facts" className="lg:pt-7">
+    <aside aria-label={words.facts.label} className="lg:pt-7">
       <DocumentActions entry={view.entry} />
       {facts.length > 0 ? (
         <SideSection>
@@ -28,7 +28,7 @@ export function DocumentRail({ view }: { readonly view: DocumentView }) {
       <Rights body={body} />
       <Downloads slug={view.entry.slug} />
       {body.identifiers.length > 0 ? (
-        <SideSection title="Identifiers">
+        <SideSection title={words.facts.identifiers}>
           <ul className="space-y-1 font-mono text-[0.8125rem] [overflow-wrap:anywhere]">
             {body.identifiers.map(({ scheme, value }) => (
               <li key={`${scheme}:${value}`}>
@@ -53,9 +53,10 @@ function whoAndWhere(view: DocumentView): Fact[] {
   for (const [role, label] of Object.entries(placeRoleWords)) {
     const links = view.places.filter((place) => place.role === role);
     if (links.length === 0) continue;
-    facts.push({ label: role === 'about' ? 'Places' : label, value: <AttributedList links={links} /> });
+    facts.push({ label: role === 'about' ? words.facts.places : label, value: <AttributedList links={links} /> });
   }
-  if (view.subjects.length > 0) facts.push({ label: 'Subjects', value: <NamedLinks links={view.subjects} /> });
+  if (view.subjects.length > 0)
+    facts.push({ label: words.facts.subjects, value: <NamedLinks links={view.subjects} /> });
   return facts;
 }
 
@@ -70,9 +71,7 @@ function AttributedList({ links, holders = [] }: AttributedListProps) {
       {links.map((link, index) => (
         <li key={`${link.id}-${index}`}>
           <NameLink link={link} />
-          {link.inferred === null ? null : (
-            <span className="text-muted"> (inferred{link.inferred === '' ? '' : `: ${link.inferred}`})</span>
-          )}
+          {link.inferred === null ? null : <span className="text-muted"> {words.facts.inferred(link.inferred)}</span>}
           <OfficeHolders holders={holders.filter((holder) => holder.officeId === link.id)} />
         </li>
       ))}
@@ -94,23 +93,24 @@ function OfficeHolders({ holders }: { readonly holders: DocumentView['holders'] 
 
 function whatItIs({ entry, body }: DocumentView): Fact[] {
   const facts: Fact[] = [];
-  if (entry.type) facts.push({ label: 'Type', value: entry.type.label });
-  if (body.transmission) facts.push({ label: 'Held as', value: transmissionWords[body.transmission] });
-  if (body.languages.length > 0) facts.push({ label: 'Languages', value: <LanguageNames tags={body.languages} /> });
-  if (body.extent) facts.push({ label: 'Extent', value: body.extent });
-  for (const number of body.numbers) facts.push({ label: number.label ?? 'Number', value: number.value });
-  for (const title of body.alternativeTitles) facts.push({ label: 'Also titled', value: title.text });
+  if (entry.type) facts.push({ label: words.facts.type, value: entry.type.label });
+  if (body.transmission) facts.push({ label: words.facts.heldAs, value: transmissionWords[body.transmission] });
+  if (body.languages.length > 0)
+    facts.push({ label: words.facts.languages, value: <LanguageNames tags={body.languages} /> });
+  if (body.extent) facts.push({ label: words.facts.extent, value: body.extent });
+  for (const number of body.numbers) facts.push({ label: number.label ?? words.facts.number, value: number.value });
+  for (const title of body.alternativeTitles) facts.push({ label: words.facts.alsoTitled, value: title.text });
   const provenance = body.provenance;
-  if (provenance?.obtainedBy) facts.push({ label: 'Obtained by', value: provenance.obtainedBy });
-  if (provenance?.contributedBy) facts.push({ label: 'Contributed', value: provenance.contributedBy });
-  if (provenance?.fundedBy) facts.push({ label: 'Funded by', value: provenance.fundedBy });
+  if (provenance?.obtainedBy) facts.push({ label: words.facts.obtainedBy, value: provenance.obtainedBy });
+  if (provenance?.contributedBy) facts.push({ label: words.facts.contributed, value: provenance.contributedBy });
+  if (provenance?.fundedBy) facts.push({ label: words.facts.fundedBy, value: provenance.fundedBy });
   return facts;
 }
 
 function Relations({ view }: { readonly view: DocumentView }) {
   if (view.relations.length === 0) return null;
   return (
-    <SideSection title="Related documents">
+    <SideSection title={words.facts.related}>
       <ul className="space-y-2">
         {view.relations.map((relation, index) => (
           <li key={`${relation.id}-${index}`}>

@@ -1,4 +1,6 @@
 import { ErrorPage } from '@fonds/ui/error-page';
+import { Sentence } from '@fonds/ui/sentence';
+import { words } from '@fonds/ui/words';
 import { dayInWords } from './day-in-words.ts';
 import { Shell } from './shell.tsx';
 
@@ -6,22 +8,30 @@ interface GoneProps {
   /** ISO 8601, UTC. */
   readonly withdrawnAt: string;
   readonly note: string | null;
-  /** What stood here: *document*, *person*. */
-  readonly what: string;
+  /** What stood here. */
+  readonly what: keyof typeof words.gone.title;
 }
 
 /** Says that something was withdrawn, and when. */
 export function Gone({ withdrawnAt, note, what }: GoneProps) {
   return (
     <Shell>
-      <ErrorPage title={`This ${what} was withdrawn`}>
+      <ErrorPage title={words.gone.title[what]}>
         <p>
-          It stood at this address until <time dateTime={withdrawnAt}>{dayInWords(withdrawnAt)}</time>, when the archive
-          withdrew it.
+          <Sentence parts={words.gone.until(<time dateTime={withdrawnAt}>{dayInWords(withdrawnAt)}</time>)} />
         </p>
         {note ? <p>{note}</p> : null}
         <p>
-          You can <a href="/search">search the archive</a> or go through its <a href="/collections">collections</a>.
+          <Sentence
+            parts={words.gone.ways(
+              (search) => (
+                <a href="/search">{search}</a>
+              ),
+              (collections) => (
+                <a href="/collections">{collections}</a>
+              ),
+            )}
+          />
         </p>
       </ErrorPage>
     </Shell>

@@ -1,6 +1,7 @@
 import { fromDayNumber, twoDigits } from '@fonds/domain/dates/days';
-import { monthName } from '@fonds/domain/dates/month-names';
+import { dateInWords } from '@fonds/domain/dates/words';
 import type { DateView, ListMark } from '@fonds/domain/views/public';
+import { words } from '@fonds/ui/words';
 
 /** Documents that stand under one mark of a chronological list. */
 export interface Group<Entry> {
@@ -52,9 +53,5 @@ function yearKey(year: number): string {
 }
 
 function markLabel(key: string): string {
-  const parts = /^(-?\d+)(?:-(\d\d))?$/.exec(key);
-  if (!parts) return 'Undated';
-  const year = Number(parts[1]);
-  const words = year <= 0 ? `${1 - year} BCE` : String(year);
-  return parts[2] === undefined ? words : `${monthName(Number(parts[2]))} ${words}`;
+  return key === 'undated' ? words.dates.undated : dateInWords(key);
 }

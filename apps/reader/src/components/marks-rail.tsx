@@ -1,4 +1,5 @@
 import type { ListMark } from '@fonds/domain/views/public';
+import { words } from '@fonds/ui/words';
 
 interface MarksRailProps {
   readonly marks: readonly ListMark[];
@@ -20,7 +21,7 @@ export function MarksRail({ marks, page, href }: MarksRailProps) {
   const target = (mark: ListMark) => `${mark.page === page ? '' : href(mark.page)}#${mark.key}`;
   return (
     <nav
-      aria-label="Months and years"
+      aria-label={words.dates.marks}
       className="sticky top-4 hidden max-h-[calc(100vh-2rem)] self-start overflow-y-auto font-sans text-sm leading-[2.1] lg:block print:hidden"
     >
       {byYear(marks).map((year, index) => (
@@ -67,6 +68,6 @@ function yearOf(mark: ListMark): string {
 
 /** A mark's label under the head of its year. */
 function labelUnder(mark: ListMark, { label, year }: Year): string {
-  if (mark.label === year) return label === '' ? mark.label : 'no month';
+  if (mark.label === year) return label === '' ? mark.label : words.dates.noMonth;
   return year === '' ? mark.label : mark.label.replace(` ${year}`, '');
 }

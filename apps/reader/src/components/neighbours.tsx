@@ -9,7 +9,7 @@ export function Neighbours({ collections, files }: Pick<DocumentView, 'collectio
   return (
     <div className="pt-7 print:hidden">
       {shown.length > 0 ? (
-        <nav aria-label="In its collections">
+        <nav aria-label={words.neighbours.collections}>
           <ul className="space-y-1">
             {shown.map((place) => (
               <Place key={place.link.id} place={place} />
@@ -48,8 +48,8 @@ function Place({ place }: PlaceProps) {
         {leaves === null ? null : `, ${words.authorities.leaves(leaves)}`}
       </span>
       {earlier || later ? <span aria-hidden="true">·</span> : null}
-      {earlier ? <NeighbourLink neighbour={earlier} rel="prev" text="← earlier" /> : null}
-      {later ? <NeighbourLink neighbour={later} rel="next" text="later →" /> : null}
+      {earlier ? <NeighbourLink neighbour={earlier} rel="prev" text={words.neighbours.earlier} /> : null}
+      {later ? <NeighbourLink neighbour={later} rel="next" text={words.neighbours.later} /> : null}
     </li>
   );
 }

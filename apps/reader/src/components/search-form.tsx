@@ -1,6 +1,7 @@
 import type { Search } from '@fonds/domain/search-address';
 import { Button } from '@fonds/ui/button';
 import { controlClass } from '@fonds/ui/text-field';
+import { words } from '@fonds/ui/words';
 import { withSearch } from './search-links.ts';
 
 /** The span of time that a search asks for: beside the result, or folded up above it where there is no room. */
@@ -12,7 +13,9 @@ export function SearchForm({ search }: { readonly search: Search }) {
         <SpanForm search={search} prefix="beside" />
       </div>
       <details className="font-sans text-sm lg:hidden">
-        <summary className="flex min-h-9 items-center text-link">{dated ? 'Dates' : 'Choose dates'}</summary>
+        <summary className="flex min-h-9 items-center text-link">
+          {dated ? words.search.dates : words.search.chooseDates}
+        </summary>
         <div className="mt-2">
           <SpanForm search={search} prefix="above" />
         </div>
@@ -33,20 +36,34 @@ function SpanForm({ search, prefix }: SpanFormProps) {
     <form action="/search" className="font-sans text-sm">
       {search.q === '' ? null : <input type="hidden" name="q" value={search.q} />}
       <fieldset>
-        <legend className="eyebrow mb-3">Date</legend>
+        <legend className="eyebrow mb-3">{words.dates.legend}</legend>
         <div className="grid grid-cols-2 gap-3">
-          <DateField id={`${prefix}-from`} name="from" label="From" value={search.from} example="1953" />
-          <DateField id={`${prefix}-to`} name="to" label="To" value={search.to} example="July 1953" />
+          <DateField
+            id={`${prefix}-from`}
+            name="from"
+            label={words.search.from}
+            value={search.from}
+            example={words.dates.exampleFrom}
+          />
+          <DateField
+            id={`${prefix}-to`}
+            name="to"
+            label={words.search.to}
+            value={search.to}
+            example={words.dates.exampleTo}
+          />
         </div>
         <div className="mt-3 space-y-1.5">
-          <Within value="possibly" label="may lie within" search={search} />
-          <Within value="certainly" label="certainly lies within" search={search} />
+          <Within value="possibly" label={words.dates.possibly} search={search} />
+          <Within value="certainly" label={words.dates.certainly} search={search} />
         </div>
       </fieldset>
       {search.sort === undefined ? null : <input type="hidden" name="sort" value={search.sort} />}
       <div className="mt-4 flex items-center gap-4">
-        <Button type="submit">Search</Button>
-        {dated ? <a href={withSearch('/search', search, { from: '', to: '', within: 'possibly' })}>Any date</a> : null}
+        <Button type="submit">{words.search.submit}</Button>
+        {dated ? (
+          <a href={withSearch('/search', search, { from: '', to: '', within: 'possibly' })}>{words.search.anyDate}</a>
+        ) : null}
       </div>
     </form>
   );

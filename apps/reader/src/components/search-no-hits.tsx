@@ -1,7 +1,8 @@
 import type { Search } from '@fonds/domain/search-address';
 import type { SearchView } from '@fonds/domain/views/public';
+import { Sentence } from '@fonds/ui/sentence';
+import { words } from '@fonds/ui/words';
 import { archive } from '../server/archive.ts';
-import { documentsInWords } from './counts.ts';
 import { queryParts } from './query-parts.ts';
 import { withSearch } from './search-links.ts';
 
@@ -15,40 +16,57 @@ export async function NoHits({ view, search }: NoHitsProps) {
   const parts = queryParts(search.q);
   const dated = search.from !== '' || search.to !== '';
   const nearer = view.of === 0 ? [] : await partsWithHits(search, parts);
-  if (view.of === 0) return <p className="lede mt-6">Nothing has been published in this archive yet.</p>;
+  if (view.of === 0) return <p className="lede mt-6">{words.instrument.nothing}</p>;
   return (
     <div className="mt-6 space-y-4 text-lg leading-relaxed">
-      <p className="lede">{reason(search, parts.length)}</p>
+      <p className="lede">{words.noHits.reason(search.q, parts.length > 1, dated)}</p>
       <ul className="list-disc space-y-1.5 pl-5">
         {dated && view.withoutDates !== null && view.withoutDates > 0 ? (
           <li>
-            <a href={withSearch('/search', search, undated)}>The same without its dates</a> has{' '}
-            {documentsInWords(view.withoutDates)}.
+            <Sentence
+              parts={words.noHits.withoutDates(
+                (without) => (
+                  <a href={withSearch('/search', search, undated)}>{without}</a>
+                ),
+                view.withoutDates,
+              )}
+            />
           </li>
         ) : null}
         {search.within === 'certainly' ? (
           <li>
-            <a href={withSearch('/search', search, { within: 'possibly' })}>Documents whose date may lie within</a>{' '}
-            these dates are left out now.
+            <Sentence
+              parts={words.noHits.certainly((possibly) => (
+                <a href={withSearch('/search', search, { within: 'possibly' })}>{possibly}</a>
+              ))}
+            />
           </li>
         ) : null}
         {nearer.map(({ part, total }) => (
           <li key={part}>
-            <a href={withSearch('/search', search, { ...undated, q: part })}>
-              <bdi>{part}</bdi>
-            </a>{' '}
-            alone has {documentsInWords(total)}.
+            <Sentence
+              parts={words.noHits.alone(
+                <a href={withSearch('/search', search, { ...undated, q: part })}>
+                  <bdi>{part}</bdi>
+                </a>,
+                total,
+              )}
+            />
           </li>
         ))}
         <li>
-          Look for a name among the{' '}
-          <a href={`/people${search.q ? `?${new URLSearchParams({ q: search.q }).toString()}` : ''}`}>
-            people and bodies
-          </a>
-          , in any script.
+          <Sentence
+            parts={words.noHits.people((people) => (
+              <a href={peoplePath(search.q)}>{people}</a>
+            ))}
+          />
         </li>
         <li>
-          Go through the <a href="/collections">collections</a>.
+          <Sentence
+            parts={words.noHits.collections((collections) => (
+              <a href="/collections">{collections}</a>
+            ))}
+          />
         </li>
       </ul>
     </div>
@@ -71,9 +89,6 @@ async function partsWithHits(search: Search, parts: readonly string[]) {
   return tried.filter(({ total }) => total > 0);
 }
 
-function reason(search: Search, parts: number): string {
-  const dated = search.from !== '' || search.to !== '';
-  const words = parts > 1 ? 'all of these words' : `“${search.q}”`;
-  if (search.q === '') return 'No document has a date in this span.';
-  return dated ? `No document of these dates has ${words} in it.` : `No document has ${words} in it.`;
+function peoplePath(q: string): string {
+  return q === '' ? '/people' : `/people?${new URLSearchParams({ q }).toString()}`;
 }

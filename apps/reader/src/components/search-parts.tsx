@@ -3,6 +3,7 @@ import type { SearchView } from '@fonds/domain/views/public';
 import { kindWords } from '@fonds/domain/record';
 import { NameLink } from '@fonds/ui/named-links';
 import type { ReactNode } from 'react';
+import { words } from '@fonds/ui/words';
 import { queryParts } from './query-parts.ts';
 import { withSearch } from './search-links.ts';
 
@@ -11,26 +12,21 @@ interface PartProps {
   readonly search: Search;
 }
 
-const sorts = [
-  { sort: 'relevance', label: 'by relevance' },
-  { sort: 'date', label: 'earliest first' },
-  { sort: '-date', label: 'latest first' },
-  { sort: 'title', label: 'by title' },
-] as const;
+const sorts = ['relevance', 'date', '-date', 'title'] as const;
 
 /** Orders of the result; the one in force is no link. */
 export function SortLinks({ view, search }: PartProps) {
-  const offered = search.q === '' ? sorts.filter(({ sort }) => sort !== 'relevance') : sorts;
+  const offered = search.q === '' ? sorts.filter((sort) => sort !== 'relevance') : sorts;
   return (
-    <nav aria-label="Order" className="facts flex flex-wrap gap-x-3.5">
-      {offered.map(({ sort, label }) =>
+    <nav aria-label={words.search.order} className="facts flex flex-wrap gap-x-3.5">
+      {offered.map((sort) =>
         sort === view.sort ? (
           <span key={sort} aria-current="true">
-            {label}
+            {words.search.sorts[sort]}
           </span>
         ) : (
           <a key={sort} href={withSearch('/search', search, { sort })}>
-            {label}
+            {words.search.sorts[sort]}
           </a>
         ),
       )}
@@ -50,7 +46,7 @@ export function QueryChips({ view, search }: PartProps) {
     .slice(0, mostAdded);
   if (parts.length === 0 && search.from === '' && search.to === '') return null;
   return (
-    <ul aria-label="What is searched for" className="mt-4 mb-2 flex flex-wrap gap-2 font-sans text-sm leading-tight">
+    <ul aria-label={words.search.chips} className="mt-4 mb-2 flex flex-wrap gap-2 font-sans text-sm leading-tight">
       {parts.map((part, index) => (
         <RemovableChip
           key={`${part}-${index}`}
@@ -59,10 +55,10 @@ export function QueryChips({ view, search }: PartProps) {
         />
       ))}
       {search.from === '' ? null : (
-        <RemovableChip href={withSearch('/search', search, { from: '' })} what={`from ${search.from}`} />
+        <RemovableChip href={withSearch('/search', search, { from: '' })} what={words.search.since(search.from)} />
       )}
       {search.to === '' ? null : (
-        <RemovableChip href={withSearch('/search', search, { to: '' })} what={`to ${search.to}`} />
+        <RemovableChip href={withSearch('/search', search, { to: '' })} what={words.search.until(search.to)} />
       )}
       {added.map(({ text, path }, index) => (
         <li key={`${path}-${text}`}>
@@ -70,7 +66,7 @@ export function QueryChips({ view, search }: PartProps) {
             href={path}
             className="inline-flex min-h-8 items-center gap-1.5 rounded-field border border-dashed border-edge px-2.5 text-muted"
           >
-            {index === 0 ? <span>also</span> : null}
+            {index === 0 ? <span>{words.search.added}</span> : null}
             <bdi>{text}</bdi>
           </a>
         </li>
@@ -84,7 +80,7 @@ function RemovableChip({ href, what }: { readonly href: string; readonly what: s
     <li>
       <a
         href={href}
-        aria-label={`Take out ${what}`}
+        aria-label={words.search.takeOut(what)}
         className="inline-flex min-h-8 max-w-full items-center gap-2 rounded-field border border-edge bg-raised px-2.5 text-ink hover:border-ink hover:no-underline"
       >
         <bdi className="min-w-0 truncate">{what}</bdi>
@@ -100,7 +96,7 @@ function RemovableChip({ href, what }: { readonly href: string; readonly what: s
 export function FoundRecords({ records }: { readonly records: SearchView['records'] }) {
   if (records.length === 0) return null;
   return (
-    <section aria-label="People, places and subjects" className="mt-4 border-b border-hair pb-5">
+    <section aria-label={words.search.records} className="mt-4 border-b border-hair pb-5">
       <ul className="flex flex-wrap gap-x-9 gap-y-1.5">
         {records.map((record) => (
           <li

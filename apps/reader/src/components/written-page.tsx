@@ -1,6 +1,7 @@
 import { publicPaths } from '@fonds/domain/record';
 import type { ArchiveView, PageView } from '@fonds/domain/views/public';
 import { Localized, languageAttributes } from '@fonds/ui/localized';
+import { words } from '@fonds/ui/words';
 import { presentText } from '../texts/present-text.ts';
 
 /** Where a page that curators wrote stands. */
@@ -13,7 +14,7 @@ export function WrittenPages({ pages }: { readonly pages: ArchiveView['pages'] }
   if (pages.length === 0) return null;
   return (
     <nav aria-labelledby="more-pages" className="prose mt-8">
-      <h2 id="more-pages">More on this archive</h2>
+      <h2 id="more-pages">{words.about.more}</h2>
       <ul>
         {pages.map(({ slug, title }) => (
           <li key={slug}>

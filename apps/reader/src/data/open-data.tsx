@@ -4,6 +4,8 @@ import { Localized } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
 import { documentsInWords } from '../components/counts.ts';
 
+const feedPath = '/feed.atom';
+
 interface OpenDataProps {
   readonly formats: { readonly documents: readonly FormatView[]; readonly collections: readonly FormatView[] };
   readonly collections: readonly CollectionCard[];
@@ -52,8 +54,9 @@ export function OpenData({ formats, collections }: OpenDataProps) {
         )}
         <h2 id="feeds">{openData.feeds}</h2>
         <p>
-          {openData.feedsHow} <a href="/feed.atom" type="application/atom+xml">
-            /feed.atom
+          {openData.feedsHow}{' '}
+          <a href={feedPath} type="application/atom+xml">
+            {feedPath}
           </a>
         </p>
         <h2 id="machines">{openData.machines}</h2>

@@ -44,7 +44,7 @@ export function HoldingLine({ node }: { readonly node: HoldingNode }) {
         {parts.length === 0 ? null : <p className="facts">{parts.join(', ')}</p>}
       </div>
       <span className="shrink-0 font-sans text-sm text-muted tabular-nums">
-        {words.holdings.documents(node.documents)}
+        {words.counts.documents(node.documents)}
       </span>
     </div>
   );

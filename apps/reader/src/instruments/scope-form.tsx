@@ -26,8 +26,8 @@ export function ScopeForm({ path, address, scope, keep }: ScopeFormProps) {
         aria-label={instrument.form}
         className="flex flex-wrap items-end gap-x-4 gap-y-3 font-sans text-sm text-muted"
       >
-        <ScopeDate name="from" label={instrument.from} value={scope.from} example="1953" />
-        <ScopeDate name="to" label={instrument.to} value={scope.to} example="July 1953" />
+        <ScopeDate name="from" label={instrument.from} value={scope.from} example={words.dates.exampleFrom} />
+        <ScopeDate name="to" label={instrument.to} value={scope.to} example={words.dates.exampleTo} />
         {scope.collections.length > 0 ? (
           <label className="flex items-center gap-2">
             {instrument.collection}
@@ -94,7 +94,7 @@ function ScopeStatus({ path, address, scope }: Omit<ScopeFormProps, 'keep'>) {
       <b>
         {scope.documents === scope.of
           ? instrument.allOf(documentsInWords(scope.of))
-          : instrument.of(scope.documents.toLocaleString('en'), documentsInWords(scope.of))}
+          : instrument.of(words.counts.number(scope.documents), documentsInWords(scope.of))}
       </b>
       {dated && !reversed ? <>, {spanInWords(scope.earliest, scope.latest)}</> : null}
       {scope.from === '' && scope.to === '' ? null : (

@@ -5,6 +5,7 @@ import type { Logger } from '@fonds/api/logger';
 import { requestIdHeader } from '@fonds/api/serving/http-server';
 import { publicRouter } from '@fonds/api/public/router';
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
+import { words } from '@fonds/ui/words';
 import { capture, type Handler } from './capture.ts';
 import type { Answer, ReaderContext } from './context.ts';
 import { failedPage, failedPath } from './failed-page.ts';
@@ -79,7 +80,7 @@ export async function readerHandler(options: ReaderHandlerOptions): Promise<Hand
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' });
-      response.end('The reader is read: use GET or HEAD.\n');
+      response.end(`${words.refused.method}\n`);
       return;
     }
     if (files.test(path)) {
@@ -92,7 +93,7 @@ export async function readerHandler(options: ReaderHandlerOptions): Promise<Hand
     const address = path.startsWith('/internal/') || !canBeRead(path) ? nowhere : pageAddress(url);
     if (address === undefined) {
       response.writeHead(414, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('This address is too long. Shorten the question.\n');
+      response.end(`${words.refused.tooLong}\n`);
       return;
     }
     try {

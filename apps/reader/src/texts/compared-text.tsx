@@ -19,7 +19,7 @@ export function ComparedText({ comparison, language, onlyChanges }: ComparedText
     <div className="prose compared mt-6" {...languageAttributes(language)}>
       {partsOf(comparison.lines, onlyChanges).map((part, at) =>
         typeof part === 'number' ? (
-          <p key={at} className="left-out" {...languageAttributes('en')}>
+          <p key={at} className="left-out" {...languageAttributes(words.language.tag)}>
             … {words.compare.same(part)} …
           </p>
         ) : (

@@ -25,7 +25,7 @@ export function MarkLegend({ marks }: { readonly marks: ReadonlySet<MarkKind> })
         {marks.has('unclear') ? (
           <div>
             <dt>
-              <span data-unclear="">abc</span> <i>[?]</i>
+              <span data-unclear="">{texts.unclearExample}</span> <i>[?]</i>
             </dt>
             <dd>{texts.legendUnclear}</dd>
           </div>

@@ -13,6 +13,7 @@ import {
   paragraphMark,
   unclearMark,
   type MarkKind,
+  ownLanguage,
 } from './text-marks.ts';
 
 interface Presentation {
@@ -162,7 +163,7 @@ function besideText(
 ): HtmlElement {
   const whose: HtmlElement = {
     tag: 'p',
-    attributes: { class: 'note-kind', lang: 'en', dir: 'ltr' },
+    attributes: { class: 'note-kind', ...ownLanguage },
     children: [words.texts.noteKinds[kind]],
   };
   return { tag: 'aside', attributes: { ...attributes, role: 'note' }, children: [whose, ...children] };
@@ -174,7 +175,7 @@ function notesBelow(key: string | undefined, notes: HtmlElement[]): HtmlElement 
     tag: 'section',
     attributes: { class: 'notes-below', 'aria-labelledby': heading },
     children: [
-      { tag: 'h3', attributes: { id: heading, lang: 'en', dir: 'ltr' }, children: [words.texts.notes] },
+      { tag: 'h3', attributes: { id: heading, ...ownLanguage }, children: [words.texts.notes] },
       { tag: 'ol', attributes: {}, children: notes },
     ],
   };

@@ -13,12 +13,15 @@ export function gapReason(value: string): GapReason {
   return gapReasons.find((reason) => reason === value) ?? 'illegible';
 }
 
+/** The language of what the interface says within a text. */
+export const ownLanguage = { lang: words.language.tag, dir: words.language.dir };
+
 function element(tag: string, attributes: Record<string, string>, children: HtmlNode[]): HtmlElement {
   return { tag, attributes, children };
 }
 
 /** Words of the interface within a text, whose own language may be another. */
-const said = (text: string): HtmlElement => element('span', { lang: 'en', dir: 'ltr' }, [text]);
+const said = (text: string): HtmlElement => element('span', ownLanguage, [text]);
 
 /** Says as an editor would how much is missing, in the text's own language, and why, in the page's: `[3 lines not declassified]`. */
 export function gapMark(value: string, extent: string | undefined, inside: HtmlNode[]): HtmlElement {
@@ -38,7 +41,7 @@ export function gapMark(value: string, extent: string | undefined, inside: HtmlN
 
 /** Where a page of the original begins: a line between blocks, a mark in the margin within a line. Both are addresses. */
 export function pageMark(tag: string, page: string, id: string | undefined): HtmlElement {
-  const own = { ...(id === undefined ? {} : { id }), lang: 'en', dir: 'ltr' };
+  const own = { ...(id === undefined ? {} : { id }), ...ownLanguage };
   const name = words.texts.page(page);
   const link = (text: string) => (id === undefined ? text : element('a', { href: `#${id}` }, [text]));
   return tag === 'hr'
@@ -62,7 +65,7 @@ export function noteMark(number: number, id: string, kind: keyof typeof words.te
 /** A note below its text, with the way back. */
 export function noteItem(id: string, kind: keyof typeof words.texts.noteKinds, inside: HtmlNode[]): HtmlElement {
   const back = element('a', { href: `#${id}-ref`, 'aria-label': words.texts.backToText, class: 'note-back' }, ['↩']);
-  const whose = element('span', { class: 'note-kind', lang: 'en', dir: 'ltr' }, [words.texts.noteKinds[kind]]);
+  const whose = element('span', { class: 'note-kind', ...ownLanguage }, [words.texts.noteKinds[kind]]);
   return element('li', { id }, [whose, ' ', ...inside, ' ', back]);
 }
 
@@ -78,5 +81,5 @@ export function paragraphMark(anchor: string, number: string | undefined, citePa
       ? []
       : [element('a', { href: cited, rel: 'nofollow', 'aria-label': citeName }, [texts.cite])];
   const kind = number === undefined ? 'para para-quiet' : 'para';
-  return element('span', { class: kind, lang: 'en', dir: 'ltr' }, [link, ...cite]);
+  return element('span', { class: kind, ...ownLanguage }, [link, ...cite]);
 }

@@ -1,5 +1,5 @@
 import { words } from '@fonds/ui/words';
-import { EnglishHelp } from '@fonds/ui/words/english-help';
+import { Prose } from '@fonds/ui/words/prose';
 import { cache } from 'react';
 import { pageMetadata } from '../../components/metadata.ts';
 import { Shell } from '../../components/shell.tsx';
@@ -29,7 +29,7 @@ export default async function HelpPage() {
           <h1 className="title mt-8 lg:mt-14">{words.help.title}</h1>
           <p className="lede mt-4">{words.help.lead}</p>
           <div className="prose mt-8">
-            <EnglishHelp />
+            <Prose.Help />
           </div>
         </article>
       )}

@@ -3,7 +3,7 @@ import type { SearchView } from '@fonds/domain/views/public';
 import { DocumentListEntry } from '@fonds/ui/document-list-entry';
 import { Pager } from '@fonds/ui/pager';
 import { words } from '@fonds/ui/words';
-import { documentsInWords } from '../../components/counts.ts';
+import { Sentence } from '@fonds/ui/sentence';
 import { pageMetadata } from '../../components/metadata.ts';
 import type { QueryPageProps } from '../../components/page-props.ts';
 import { Remarks } from '../../components/remarks.tsx';
@@ -32,12 +32,12 @@ export default async function SearchPage({ searchParams }: QueryPageProps) {
   return (
     <Shell query={search.q}>
       <div className="grid gap-x-12 gap-y-8 pt-8 lg:grid-cols-[15.625rem_minmax(0,50rem)]">
-        <aside aria-label="Narrow the search">
+        <aside aria-label={words.search.narrow}>
           <SearchForm search={search} />
         </aside>
         <div className="min-w-0">
           <h1 className={asked ? 'sr-only' : 'title mb-4'}>
-            {search.q ? `Search for ${search.q}` : asked ? 'Documents of a span of time' : 'Search the archive'}
+            {search.q ? words.search.heading(search.q) : asked ? words.search.headingDates : words.search.headingEmpty}
           </h1>
           {view ? <Results view={view} search={search} /> : <Invitation />}
         </div>
@@ -49,8 +49,11 @@ export default async function SearchPage({ searchParams }: QueryPageProps) {
 function Invitation() {
   return (
     <p className="lede">
-      Write words of a title, a summary or a text, or a name in any script, in the field above. <a href="/help">Help</a>{' '}
-      says what else can be asked.
+      <Sentence
+        parts={words.search.invitation((help) => (
+          <a href="/help">{help}</a>
+        ))}
+      />
     </p>
   );
 }
@@ -61,9 +64,7 @@ function Results({ view, search }: { readonly view: SearchView; readonly search:
     <>
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1" role="status">
         <p className="facts">
-          <b>
-            {hits.total} of {documentsInWords(view.of)}
-          </b>
+          <b>{words.counts.of(hits.total, view.of)}</b>
         </p>
         {hits.total > 1 ? <SortLinks view={view} search={search} /> : null}
       </div>

@@ -2,6 +2,7 @@ import { searchQuery } from '@fonds/domain/search-address';
 import { DensityStrip } from '@fonds/ui/density-strip';
 import { LocalizedWords } from '@fonds/ui/localized';
 import { cache } from 'react';
+import { words } from '@fonds/ui/words';
 import { Gone } from '../../../components/gone.tsx';
 import { Introduction } from '../../../components/introduction.tsx';
 import { MarksRail } from '../../../components/marks-rail.tsx';
@@ -30,11 +31,12 @@ async function load({ params, searchParams }: SlugPageProps) {
 
 export async function generateMetadata(props: SlugPageProps) {
   const { asked, found } = await load(props);
-  if (found.outcome === 'gone') return pageMetadata({ title: 'Withdrawn', path: '/collections', index: false });
+  if (found.outcome === 'gone')
+    return pageMetadata({ title: words.gone.withdrawn, path: '/collections', index: false });
   const { title, introduction, slug } = found.view;
   const { search } = asked;
   return pageMetadata({
-    title: search.q === '' ? title.text : `“${search.q}” in ${title.text}`,
+    title: search.q === '' ? title.text : words.collections.titleOf(search.q, title.text),
     description: introduction[0]?.text,
     path: `/collections/${encodeURIComponent(slug)}${searchQuery({ page: search.page })}`,
     index: collectionQuery({ ...asked, search: { ...search, page: 1 } }) === '',
@@ -58,7 +60,7 @@ export default async function CollectionPage(props: SlugPageProps) {
       <div className="mt-8">
         <DensityStrip
           density={view.density}
-          label={`Documents by ${view.density.unit}`}
+          label={words.strip.documentsBy(view.density.unit)}
           href={withDays(path, asked)}
           chosen={chosenSpan(asked.search)}
           brush={changed(path, asked, { search: { from: '', to: '' } })}

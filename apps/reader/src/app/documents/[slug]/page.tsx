@@ -40,7 +40,7 @@ async function around(slug: string) {
 
 export async function generateMetadata(props: SlugPageProps) {
   const { found } = await load(props);
-  if (found.outcome === 'gone') return pageMetadata({ title: 'Withdrawn', path: '/', index: false });
+  if (found.outcome === 'gone') return pageMetadata({ title: words.gone.withdrawn, path: '/', index: false });
   const { entry, shown, publications } = found.view;
   const path = `/documents/${encodeURIComponent(entry.slug)}`;
   const dated = entry.date.words === 'undated' ? '' : `, ${entry.date.words}`;

@@ -1,17 +1,23 @@
 import { ErrorPage } from '@fonds/ui/error-page';
+import { Sentence } from '@fonds/ui/sentence';
+import { words } from '@fonds/ui/words';
 import { Shell } from '../../../components/shell.tsx';
 import { requestIdPlaceholder } from '../../../server/failed-page.ts';
 
-export const metadata = { title: 'Something went wrong', robots: { index: false } };
+export const metadata = { title: words.failed.title, robots: { index: false } };
 
 /** Rendered once by the server in front, which sends it with the number of the request that failed. */
 export default function FailedPage() {
   return (
     <Shell>
-      <ErrorPage title="Something went wrong here" requestId={requestIdPlaceholder}>
-        <p>The archive could not make this page. It is not your doing, and nothing was lost.</p>
+      <ErrorPage title={words.failed.heading} requestId={requestIdPlaceholder}>
+        <p>{words.failed.lead}</p>
         <p>
-          Try again in a moment. If it stays so, begin at <a href="/">the front page</a>.
+          <Sentence
+            parts={words.failed.ways((front) => (
+              <a href="/">{front}</a>
+            ))}
+          />
         </p>
       </ErrorPage>
     </Shell>

@@ -1,5 +1,6 @@
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { words } from '@fonds/ui/words';
 import { Gone } from '../../../components/gone.tsx';
 import { pageMetadata } from '../../../components/metadata.ts';
 import { unescapePart, type SlugPageProps } from '../../../components/page-props.ts';
@@ -19,7 +20,7 @@ async function load({ params }: SlugPageProps) {
 
 export async function generateMetadata(props: SlugPageProps) {
   const { slug, found } = await load(props);
-  if (found.outcome === 'gone') return pageMetadata({ title: 'Withdrawn', path: '/', index: false });
+  if (found.outcome === 'gone') return pageMetadata({ title: words.gone.withdrawn, path: '/', index: false });
   return pageMetadata({
     title: found.view.title.text,
     description: found.view.summary?.text,

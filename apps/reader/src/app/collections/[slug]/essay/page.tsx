@@ -21,7 +21,8 @@ async function load({ params }: SlugPageProps) {
 
 export async function generateMetadata(props: SlugPageProps) {
   const found = await load(props);
-  if (found.outcome === 'gone') return pageMetadata({ title: 'Withdrawn', path: '/collections', index: false });
+  if (found.outcome === 'gone')
+    return pageMetadata({ title: words.gone.withdrawn, path: '/collections', index: false });
   const { title, slug } = found.view;
   return pageMetadata({
     title: words.collections.essayOf(title.text),

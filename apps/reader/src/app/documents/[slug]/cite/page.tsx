@@ -25,7 +25,7 @@ async function load({ params, searchParams }: SlugPageProps) {
 
 export async function generateMetadata(props: SlugPageProps) {
   const found = await load(props);
-  if (found.outcome === 'gone') return pageMetadata({ title: 'Withdrawn', path: '/', index: false });
+  if (found.outcome === 'gone') return pageMetadata({ title: words.gone.withdrawn, path: '/', index: false });
   const title = words.cite.of(found.view.title.text, found.view.date);
   return pageMetadata({ title, path: citePath(found.view.slug), index: false });
 }

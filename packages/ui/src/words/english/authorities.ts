@@ -1,3 +1,5 @@
+import { counted, documents, number } from './counts.ts';
+
 const roles: Readonly<Record<string, string>> = {
   wrote: 'wrote',
   author: 'author',
@@ -48,11 +50,19 @@ const scripts: Readonly<Record<string, string>> = {
   Zyyy: 'Other',
 };
 
-const numbers = new Intl.NumberFormat('en');
-const documents = (count: number) => `${numbers.format(count)} ${count === 1 ? 'document' : 'documents'}`;
+const schemes: Readonly<Record<string, string>> = {
+  wikidata: 'Wikidata',
+  viaf: 'VIAF',
+  geonames: 'GeoNames',
+  lcsh: 'Library of Congress Subject Headings',
+  lcnaf: 'Library of Congress Names',
+  gnd: 'GND',
+  isni: 'ISNI',
+  isil: 'ISIL',
+};
 
 /** Pages and lists of people, places, subjects, repositories and record sets. */
-export const authorityWords = {
+export const authoritiesWords = {
   all: 'all',
   besides: (role: string, name: string) => `${besides[role] ?? 'with'} ${name}`,
   broader: 'Lies in',
@@ -62,10 +72,12 @@ export const authorityWords = {
   byName: 'by name',
   byRole: 'By role',
   byType: 'By type',
+  choice: (what: string, count: number) => `${what} ${number(count)}`,
   collection: (name: string) => `in the collection ${name}`,
   coordinates: 'Coordinates',
+  description: (name: string, count: number) => `${name}: ${documents(count)} in the archive.`,
   documents: 'Documents',
-  documentsBy: (unit: string) => `Documents by ${unit}`,
+  east: 'E',
   elsewhere: 'Elsewhere',
   fact: {
     access: 'Access',
@@ -83,7 +95,8 @@ export const authorityWords = {
     web: 'Web',
   },
   facts: 'Facts',
-  filtered: (shown: number, all: number) => `${numbers.format(shown)} of ${documents(all)}`,
+  find: 'Find',
+  filtered: (shown: number, all: number) => `${number(shown)} of ${documents(all)}`,
   heardFrom: 'Wrote to them most',
   heldBy: 'held on its date by',
   heldByPossibly: 'possibly held on its date by',
@@ -93,6 +106,7 @@ export const authorityWords = {
   metWith: 'Met with most',
   names: 'Names',
   narrower: 'Narrower',
+  north: 'N',
   noDocuments: 'No published document leads here yet.',
   noneChosen: 'No document answers to this.',
   notes: 'Notes',
@@ -105,6 +119,7 @@ export const authorityWords = {
   remove: (what: string) => `Leave out: ${what}`,
   role: (role: string) => roles[role] ?? role,
   script: (script: string) => scripts[script] ?? script,
+  scheme: (scheme: string) => schemes[scheme.toLowerCase()] ?? scheme,
   section: {
     access: 'Access',
     arrangement: 'Arrangement',
@@ -113,6 +128,7 @@ export const authorityWords = {
   },
   show: 'Show',
   showAll: 'Show all',
+  south: 'S',
   subjects: 'Subjects',
   type: {
     person: 'persons',
@@ -126,86 +142,23 @@ export const authorityWords = {
     file: 'files',
     item: 'items',
   },
+  west: 'W',
   within: 'Within it',
   wroteTo: 'Wrote to most',
 };
 
 /** The tree of archives' own levels. */
-export const holdingWords = {
+export const holdingsWords = {
   description: 'The fonds, series and files in which the originals are kept, as their archives order them.',
-  documents,
   filter: 'Find a record set by title or reference code',
   find: 'Find',
-  found: (count: number) => `${numbers.format(count)} ${count === 1 ? 'record set' : 'record sets'}`,
+  found: (count: number) => counted(count, 'record set', 'record sets'),
   inFile: 'In its files',
   level: (level: string, levelName: string | null) => (levelName === null ? level : `${levelName}, ${level}`),
   none: 'No record set has been published yet.',
   noneFound: (q: string) => `No record set has a title or reference code like “${q}”.`,
-  place: (position: number, of: number) => `${numbers.format(position)} of ${numbers.format(of)}`,
+  place: (position: number, of: number) => `${number(position)} of ${number(of)}`,
   showAll: 'Show the whole tree',
   title: 'Record sets',
-  within: (count: number) => `${numbers.format(count)} ${count === 1 ? 'set' : 'sets'} within`,
-};
-
-/** Collections, beside their list of documents. */
-export const collectionWords = {
-  about: 'About this collection',
-  allOf: (count: number) => `All ${numbers.format(count)}`,
-  byDate: 'In order of date',
-  editedBy: 'Edited by',
-  company: {
-    agent: {
-      title: 'People and bodies',
-      one: 'person or body',
-      many: 'people and bodies',
-      filter: 'Find a name, in any script',
-      none: 'No person or body',
-    },
-    place: { title: 'Places', one: 'place', many: 'places', filter: 'Find a place, in any script', none: 'No place' },
-    subject: { title: 'Subjects', one: 'subject', many: 'subjects', filter: 'Find a subject', none: 'No subject' },
-  },
-  companyLead: 'Those that stand in most of its documents come first; each count leads to the documents.',
-  essay: 'Essay',
-  essayOf: (title: string) => `Essay on “${title}”`,
-  find: 'Find',
-  kinds: 'Kinds',
-  mostPresent: 'Most present',
-  noneNamed: (what: string, q: string) => `${what} of this collection is known by a name like “${q}”.`,
-  order: 'Order',
-  ownOrder: 'In the editors’ order',
-  readEssay: (count: number) => `Read the editors’ essay, ${numbers.format(count)} words`,
-  showAll: 'Show all',
-  toCollection: 'To the collection',
-};
-
-const scriptsInNames: Readonly<Record<string, string>> = {
-  Latn: 'Latin letters',
-  Cyrl: 'Cyrillic letters',
-  Grek: 'Greek letters',
-  Hebr: 'Hebrew letters',
-  Arab: 'Arabic letters',
-  Hans: 'simplified characters',
-  Hant: 'traditional characters',
-  Hani: 'Chinese characters',
-  Hang: 'Hangul',
-  Jpan: 'Japanese script',
-  Kana: 'katakana',
-};
-const romanisations: Readonly<Record<string, string>> = {
-  alalc97: 'ALA-LC',
-  wadegile: 'Wade–Giles',
-  pinyin: 'Hanyu Pinyin',
-  hepburn: 'Hepburn',
-  heploc: 'Hepburn, Library of Congress',
-  jyutping: 'Jyutping',
-  tongyong: 'Tongyong Pinyin',
-  scotland: 'Scottish',
-};
-
-/** Languages and scripts in words. */
-export const languageWords = {
-  inScript: (language: string, script: string) => `${language}, in ${scriptsInNames[script] ?? `the script ${script}`}`,
-  romanised: (words: string, systems: readonly string[]) =>
-    `${words} (${systems.map((system) => romanisations[system] ?? system).join(', ')})`,
-  unknown: 'Language not said',
+  within: (count: number) => `${counted(count, 'set', 'sets')} within`,
 };
