@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthDayIn, pageAddress } from './page-key.ts';
+import { monthDayIn, pageAddress, variesByDay } from './page-key.ts';
 
 test('one page has one key, whatever else stands in the address', () => {
   expect(pageAddress('/search?to=1953&q=a+b&utm_source=x')).toBe('/search?q=a+b&to=1953');
@@ -17,4 +17,11 @@ test('today depends on the time zone', () => {
   const moment = new Date('2026-07-27T20:00:00Z');
   expect(monthDayIn('UTC', moment)).toBe('07-27');
   expect(monthDayIn('Asia/Seoul', moment)).toBe('07-28');
+});
+
+test('the pages of today are those of today under every address that they have', () => {
+  for (const address of ['/', '/?from=elsewhere', '/on-this-day', '/on-this-day?page=2']) {
+    expect(variesByDay(address)).toBe(true);
+  }
+  expect(variesByDay('/people?page=2')).toBe(false);
 });

@@ -54,6 +54,14 @@ export function pageAddress(url: string): string | undefined {
   return query ? `${path}?${query}` : path;
 }
 
+/** The only pages that vary by the day, whatever else their addresses ask for. */
+const ofToday = new Set(['/', '/on-this-day']);
+
+/** Whether the page at an address is another one tomorrow. */
+export function variesByDay(address: string): boolean {
+  return ofToday.has(address.split('?', 1)[0] ?? address);
+}
+
 /** Making one takes longer than answering a request. An archive has one time zone, now and then another. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

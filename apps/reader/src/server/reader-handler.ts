@@ -11,7 +11,7 @@ import type { Answer, ReaderContext } from './context.ts';
 import { failedPage, failedPath } from './failed-page.ts';
 import { withoutFrameworkScripts } from './finish-html.ts';
 import { PageCache } from './page-cache.ts';
-import { monthDayIn, pageAddress } from './page-key.ts';
+import { monthDayIn, pageAddress, variesByDay } from './page-key.ts';
 import { isNegotiated, preferredForm } from './negotiate.ts';
 import { makePage, nowhere, type PageMaker } from './page-maker.ts';
 import { askedCollection, sendCollection } from './send-collection.ts';
@@ -27,8 +27,6 @@ interface ReaderHandlerOptions {
   readonly pages: Handler;
 }
 
-/** The only addresses that vary by the day. */
-const ofToday = new Set(['/', '/on-this-day']);
 const trpcPath = '/api/trpc/';
 const files = /^\/_next\/|^\/scripts\/[\w.-]+\.js$|^\/[\w.-]+\.(?:ico|png|svg|webmanifest)$/;
 const textFiles = /^\/_next\/static\/.*\.(?:css|js)$|^\/scripts\/[\w.-]+\.js$|^\/[\w.-]+\.svg$/;
@@ -56,7 +54,7 @@ export async function readerHandler(options: ReaderHandlerOptions): Promise<Hand
       ...(negotiated ? { vary: 'Accept, Accept-Encoding' } : {}),
       ...(form === undefined ? {} : { 'content-location': form }),
     };
-    const day = ofToday.has(address) ? monthDayIn(context.archive.timeZone(), new Date()) : undefined;
+    const day = variesByDay(address) ? monthDayIn(context.archive.timeZone(), new Date()) : undefined;
     const key = day === undefined ? address : `${address} ${day}`;
     const answer: Answer = { monthDay: day ?? '01-01' };
     if (development) {
