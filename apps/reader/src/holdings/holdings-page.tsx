@@ -47,7 +47,7 @@ export async function HoldingsPage({ parameters }: { readonly parameters: Parame
         </p>
       )}
       <div className="mt-6 max-w-reading">
-        {view.found === null ? <HoldingTree nodes={view.repositories} open /> : null}
+        {view.repositories.length > 0 ? <HoldingTree nodes={view.repositories} open /> : null}
         {found.map(({ node, within }) => (
           <div key={node.id} className="border-t border-hair">
             <HoldingLine node={node} />
