@@ -12,6 +12,7 @@ export function GET(): Response {
     'Disallow: /map?',
     'Disallow: /network?',
     'Disallow: /list?',
+    'Disallow: /list.',
     'Disallow: /*?*with=',
     'Disallow: /api/',
     '',
