@@ -8,6 +8,7 @@ import { NameLink } from '@fonds/ui/named-links';
 import { Fragment } from 'react';
 import { locatorRoles, releaseInWords, rightsInWords } from '@fonds/domain/evidence-words';
 import { words } from '@fonds/ui/words';
+import { CompareReleases } from '../document/compare-releases.tsx';
 
 interface BodyProps {
   readonly body: DocumentView['body'];
@@ -90,7 +91,8 @@ function hasOwnWords({ words: said, edtf }: BodyProps['body']['dates'][number]):
 }
 
 /** Decisions to release or refuse, in their order. */
-export function Releases({ body }: BodyProps) {
+export function Releases({ view }: { readonly view: DocumentView }) {
+  const { body } = view;
   if (body.releases.length === 0) return null;
   return (
     <SideSection title={words.facts.released}>
@@ -113,6 +115,7 @@ export function Releases({ body }: BodyProps) {
           </li>
         ))}
       </ul>
+      <CompareReleases view={view} />
     </SideSection>
   );
 }

@@ -6,7 +6,9 @@ import { NamedLinks, NameLink } from '@fonds/ui/named-links';
 import { words } from '@fonds/ui/words';
 import { relationWords, transmissionWords } from '@fonds/domain/evidence-words';
 import { DocumentActions } from '../cite/document-actions.tsx';
+import { ClassificationSection } from '../document/classification-section.tsx';
 import { Downloads } from '../document/downloads.tsx';
+import { ProvenanceSection } from '../document/provenance-section.tsx';
 import { DateEvidence, Locators, Releases, Rights } from './document-evidence.tsx';
 
 /** The rail of facts beside a document; only what is known stands in it. */
@@ -23,7 +25,9 @@ export function DocumentRail({ view }: { readonly view: DocumentView }) {
       ) : null}
       <Locators view={view} />
       <DateEvidence body={body} />
-      <Releases body={body} />
+      <ClassificationSection body={body} />
+      <Releases view={view} />
+      <ProvenanceSection body={body} />
       <Relations view={view} />
       <Rights body={body} />
       <Downloads slug={view.entry.slug} />
@@ -100,10 +104,6 @@ function whatItIs({ entry, body }: DocumentView): Fact[] {
   if (body.extent) facts.push({ label: words.facts.extent, value: body.extent });
   for (const number of body.numbers) facts.push({ label: number.label ?? words.facts.number, value: number.value });
   for (const title of body.alternativeTitles) facts.push({ label: words.facts.alsoTitled, value: title.text });
-  const provenance = body.provenance;
-  if (provenance?.obtainedBy) facts.push({ label: words.facts.obtainedBy, value: provenance.obtainedBy });
-  if (provenance?.contributedBy) facts.push({ label: words.facts.contributed, value: provenance.contributedBy });
-  if (provenance?.fundedBy) facts.push({ label: words.facts.fundedBy, value: provenance.fundedBy });
   return facts;
 }
 

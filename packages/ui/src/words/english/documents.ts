@@ -87,6 +87,13 @@ export const factsWords = {
   date: 'Date',
   dates: 'Dates',
   extent: 'Extent',
+  classification: 'Classification',
+  compareReleases: 'Compare what each withheld',
+  creatorHistory: 'Whose papers',
+  custodialHistory: 'Where they were since',
+  provenance: 'Provenance',
+  regraded: (to: string, date: string) =>
+    `${to === 'declassified' ? 'Declassified' : `Regraded ${to}`}${date === '' ? '' : ` ${date}`}`,
   formerly: (role: string) => `${role} (formerly)`,
   fundedBy: 'Funded by',
   heldAs: 'Held as',
