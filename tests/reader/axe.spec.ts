@@ -39,6 +39,14 @@ const kinds: readonly { readonly name: string; readonly path: (madeUp: MadeUp) =
   { name: 'a search', path: () => '/search?q=lighthouse', narrow: true },
   { name: 'a search with nothing found', path: () => '/search?q=periwinkle+lighthouse&from=1999' },
   { name: 'a search with nothing asked', path: () => '/search' },
+  { name: 'the timeline', path: () => '/timeline', narrow: true },
+  { name: 'a day of the timeline', path: () => '/timeline?from=1952-03-14&to=1952-03-14' },
+  { name: 'the map', path: () => '/map', narrow: true },
+  { name: 'a place on the map', path: ({ place }) => `/map?place=${place.path.split('/').at(-1) ?? ''}` },
+  { name: 'the network', path: () => '/network', narrow: true },
+  { name: 'somebody in the network', path: ({ person }) => `/network?agent=${person.path.split('/').at(-1) ?? ''}` },
+  { name: 'on this day', path: () => '/on-this-day?day=07-28' },
+  { name: 'newly published', path: () => '/new' },
   { name: 'about', path: () => '/about' },
   { name: 'open data', path: () => '/data', narrow: true },
   { name: 'publications compared', path: ({ answer }) => `${answer.path}/compare?a=1&b=2` },
@@ -66,7 +74,7 @@ test.describe('Reads with assistive technology', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/');
     await page.getByText('Menu', { exact: true }).click();
-    await expect(page.getByRole('link', { name: 'Subjects' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Timeline' })).toBeVisible();
     await expectAccessible(page);
   });
 });

@@ -12,6 +12,11 @@ test.describe('Comes to an archive where nothing is yet', () => {
     ['/subjects', 'No subject has been published yet.'],
     ['/repositories', 'No repository has been published yet.'],
     ['/recordsets', 'No record set has been published yet.'],
+    ['/timeline', 'Nothing has been published in this archive yet.'],
+    ['/map', 'Nothing has been published in this archive yet.'],
+    ['/network', 'Nothing has been published in this archive yet.'],
+    ['/on-this-day?day=07-27', 'The archive has no document that is dated 27 July of any year.'],
+    ['/new', 'Nothing has been published here yet.'],
     ['/search?q=anything', 'Nothing has been published in this archive yet.'],
   ] as const) {
     test(`is told so in plain words at ${address}`, async ({ page }) => {

@@ -16,7 +16,7 @@ test.describe('Comes to the front page', () => {
     const bar = strip.getByRole('link', { name: /May 1953/ });
     const name = await bar.getAttribute('aria-label');
     await bar.click();
-    await expect(page).toHaveURL(/\/search\?from=1953-05-01&to=1953-05-31/);
+    await expect(page).toHaveURL(/\/timeline\?from=1953-05-01&to=1953-05-31/);
     expect(name).toContain('2 documents');
     await expect(page.getByRole('status')).toContainText('2 of 27 documents');
   });
@@ -30,9 +30,18 @@ test.describe('Comes to the front page', () => {
 
   test('finds the ways in at the head of every page', async ({ page }) => {
     const main = page.getByRole('navigation', { name: 'Main' });
-    for (const name of ['Collections', 'People', 'Places', 'Subjects']) {
+    for (const name of ['Collections', 'People', 'Timeline', 'Map']) {
       await main.getByRole('link', { name }).click();
       await expect(main.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    }
+  });
+
+  test('finds the other ways in at the foot', async ({ page }) => {
+    const foot = page.getByRole('navigation', { name: 'More ways in' });
+    for (const name of ['Places', 'Subjects', 'Network', 'Repositories', 'Record sets']) {
+      await foot.getByRole('link', { name }).click();
+      await expect(foot.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
       await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     }
   });

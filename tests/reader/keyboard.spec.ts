@@ -49,9 +49,9 @@ test.describe('Goes by keyboard alone', () => {
     const menu = page.getByText('Menu', { exact: true });
     await menu.focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('link', { name: 'Subjects' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Timeline' })).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('link', { name: 'Subjects' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Timeline' })).toBeHidden();
     await expect(menu).toBeFocused();
   });
 });

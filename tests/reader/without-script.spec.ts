@@ -42,7 +42,7 @@ test.describe('Reads without JavaScript', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/');
     await page.getByText('Menu').click();
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Places' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Places');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Timeline' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeline');
   });
 });

@@ -75,7 +75,7 @@ function moveEnds(timeline: Timeline, fromHandle: SVGSVGElement, toHandle: SVGSV
   watch(fromHandle, 'from');
   watch(toHandle, 'to');
   apply?.addEventListener('click', go);
-  for (const handle of [fromHandle, toHandle]) handle.removeAttribute('display');
+  for (const handle of [fromHandle, toHandle]) handle.setAttribute('data-ready', '');
   if (hint) hint.hidden = false;
   show();
 }

@@ -49,5 +49,6 @@ test('a name stands beside a circle that is alone, and the first of two has the 
 
 test('a name that is too long is cut, and says so', () => {
   expect(shortName('Panmunjom')).toBe('Panmunjom');
+  expect(shortName('Keeper of the Made-up Lighthouse at the Harbour')).toBe('Keeper of the Made-up…');
   expect(shortName('x'.repeat(500))).toBe(`${'x'.repeat(27)}…`);
 });

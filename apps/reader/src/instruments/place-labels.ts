@@ -46,15 +46,13 @@ function letterWidth(letter: string): number {
   return /[mwMW@%—]/.test(letter) ? 0.95 : /[A-ZА-ЯΑ-Ω]/.test(letter) ? 0.72 : /[iljt.,'’ ]/.test(letter) ? 0.36 : 0.62;
 }
 
-/** A name that is too long is cut, and says so. */
+/** A name that is too long is cut, at a word where one ends in time, and says so. */
 export function shortName(name: string, longest = longestLabel): string {
   const letters = [...name];
-  return letters.length <= longest
-    ? name
-    : `${letters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (letters.length <= longest) return name;
+  const cut = letters.slice(0, longest - 1).join('');
+  const word = cut.lastIndexOf(' ');
+  return `${word > longest / 3 ? cut.slice(0, word) : cut.trimEnd()}…`;
 }
 
 /** The box that a label takes. */

@@ -81,8 +81,8 @@ function Layer({ layer, className, view, port, address }: LayerProps) {
         const name = isOne
           ? words.map.placeOf(first.place.name, documentsInWords(cluster.weight))
           : words.map.cluster(
+              cluster.label?.text ?? words.map.more(first.place.name, items.length - 1),
               items.slice(0, 4).map(({ place }) => place.name),
-              items.length,
               documentsInWords(cluster.weight),
             );
         const href = isOne

@@ -56,7 +56,7 @@ export function MapTable({ view, address }: MapTableProps) {
                 <td>
                   <a
                     href={`${instrumentHref('/map', address, { place: place.key })}#documents`}
-                    aria-label={map.asked(place.name)}
+                    aria-label={map.askedCount(place.name, place.documents)}
                   >
                     {place.documents}
                   </a>

@@ -19,7 +19,6 @@ export function SpanHandles({ window, unit, chosen, height }: SpanHandlesProps) 
     <svg
       key={end}
       className="handle"
-      display="none"
       overflow="visible"
       role="slider"
       tabIndex={0}

@@ -6,6 +6,7 @@ import { ticksOf } from '@fonds/ui/density-scale';
 import { words } from '@fonds/ui/words';
 import { documentsInWords } from '../components/counts.ts';
 import { documentHref } from '../components/search-links.ts';
+import { shortName } from '../instruments/place-labels.ts';
 import { placeBars, placeIn } from './axis.ts';
 import { laneCount, packLanes } from './lanes.ts';
 import { SpanHandles } from './span-handles.tsx';
@@ -79,7 +80,7 @@ export function TimelineDrawing({ view, href, brush }: TimelineDrawingProps) {
         const at = placeIn(window, band);
         const label = `${words.timeline.band(spanInWords(band.from, band.to))}: ${documentsInWords(band.count)}`;
         return (
-          <a key={`${band.from} ${band.to}`} href={href(band.from, band.to)} aria-label={label}>
+          <a key={`${band.from} ${band.to}`} href={href(band.from, band.to)}>
             <title>{label}</title>
             <LaneBar at={at} y={plot + axis + band.lane * laneHeight} height={laneHeight - 4} doubtful={false}>
               {label}
@@ -90,7 +91,7 @@ export function TimelineDrawing({ view, href, brush }: TimelineDrawingProps) {
       {lanes?.map((span) => {
         const label = words.timeline.span(span.title.text, span.date.words);
         return (
-          <a key={span.slug} href={documentHref(span.slug)} aria-label={label}>
+          <a key={span.slug} href={documentHref(span.slug)}>
             <title>{label}</title>
             <LaneBar
               at={placeIn(window, span)}
@@ -98,7 +99,7 @@ export function TimelineDrawing({ view, href, brush }: TimelineDrawingProps) {
               height={laneHeight - (named ? 4 : 2)}
               doubtful={span.qualified}
             >
-              {named ? `${span.date.words}: ${span.title.text}` : null}
+              {named ? label : null}
             </LaneBar>
           </a>
         );
@@ -167,8 +168,8 @@ function LaneBar({ at, y, height, doubtful, children }: LaneBarProps) {
     <svg x={`${at.x}%`} y={y} width={`${width}%`} height={height}>
       <rect className={doubtful ? 'span-qualified' : 'span'} width="100%" height={height} />
       {children === null ? null : (
-        <text className="span-name" x="5" y={height - 5}>
-          {children.slice(0, 160)}
+        <text className="span-name" aria-hidden="true" x="5" y={height - 5}>
+          {shortName(children, 160)}
         </text>
       )}
     </svg>

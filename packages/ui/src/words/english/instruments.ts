@@ -21,11 +21,12 @@ export const instrumentWords = {
 export const mapWords = {
   allRoles: 'all',
   asked: (place: string) => `Documents of ${place}`,
+  askedCount: (place: string, documents: number) => `Documents of ${place}: ${documents}`,
   borders:
     'The coasts and borders are those of today (Natural Earth, public domain), whatever the documents’ own time.',
   clear: 'All places',
-  cluster: (names: readonly string[], places: number, documents: string) =>
-    `${list(places > names.length ? [...names, `${places - names.length} more`] : names)}: ${documents}. Zoom in`,
+  cluster: (label: string, names: readonly string[], documents: string) =>
+    `${label}: ${documents} (${list(names)}). Zoom in`,
   directions: { north: 'North', south: 'South', west: 'West', east: 'East' },
   documentsHere: 'Documents',
   drawing: (places: number) => `Map of ${places === 1 ? 'one place' : `${places} places`} with documents`,
