@@ -63,8 +63,12 @@ test.describe('Finds what to work on', () => {
 
   test('finds a record from anywhere, in any script', async ({ page }) => {
     await page.goto('/account');
-    await page.keyboard.press('Control+k');
     const palette = page.getByRole('dialog', { name: 'Find a record or a command' });
+    // The keys are heard as soon as the page's script is there.
+    await expect(async () => {
+      if (!(await palette.isVisible())) await page.keyboard.press('Control+k');
+      await expect(palette).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await palette.getByRole('combobox').fill('김일성');
     await expect(palette.getByRole('option', { name: 'Kim Il Sung' })).toBeVisible();
     await page.keyboard.press('Enter');
