@@ -64,7 +64,12 @@ const commands: Readonly<Record<string, string>> = {
 
 /** Text as LaTeX prints it to the letter; braces become commands, as BibTeX counts them even when they are escaped. */
 export function latex(text: string): string {
-  return oneLine(text).replace(/[\\{}~^#$%&_]/g, (character) => commands[character] ?? `\\${character}`);
+  return (
+    oneLine(text)
+      .replace(/[\\{}~^#$%&_]/g, (character) => commands[character] ?? `\\${character}`)
+      // What TeX would draw as one sign: “, ”, –, „, «, ¡.
+      .replace(/([`'\-,<>])(?=\1)|[!?](?=`)/g, '$&{}')
+  );
 }
 
 function verbatim(url: string): string {

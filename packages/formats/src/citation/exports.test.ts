@@ -54,6 +54,11 @@ test('whatever stands in a record, BibTeX gives the same words back', () => {
   );
 });
 
+test.each(["``quoted''", 'a--b---c', '!` and ?`', '<<a>> ,,b', '```'])('%s is no ligature in BibTeX', (title) => {
+  const item = { id: 'made-up', type: 'document' as const, title, URL: 'https://archive.example/' };
+  expect(parsed(bibtex([item]), '@bibtex/text')[0]?.['title']).toBe(title);
+});
+
 test('whatever stands in a record, RIS gives the same words back', () => {
   fc.assert(
     fc.property(items, (item) => {
