@@ -1,4 +1,4 @@
-import { parseDateBound, type DayRange } from '@fonds/domain/dates/filter';
+import { readDayRange, type DayRange } from '@fonds/domain/dates/filter';
 import { spanInWords } from '@fonds/domain/dates/words';
 import { publicPaths, type RecordKind } from '@fonds/domain/record';
 import type { AuthorityFilter, FilterInForce } from '@fonds/domain/views/authority';
@@ -51,7 +51,8 @@ export function readyFilter(db: Reader, filter: AuthorityFilter): ReadyFilter {
     inForce.push({ field: side.field, role, name: found.name, path });
     return [{ presence: presenceOf(db, targetsOf(db, side.relation, found.id)), mask: besideMask }];
   });
-  const range = readRange(filter, remarks);
+  const { range, remarks: oddDates } = readDayRange(filter.from, filter.to);
+  remarks.push(...oddDates);
   if (range.earliest !== null || range.latest !== null) {
     inForce.push({ field: 'dates', role: '', name: spanInWords(range.earliest, range.latest), path: null });
   }
@@ -70,15 +71,4 @@ function findRecord(db: Reader, kind: RecordKind, slug: string): { id: string; n
     `SELECT id, name FROM visible_authorities WHERE kind = ? AND slug = ?
      UNION ALL SELECT id, title FROM visible_readings WHERE kind = ? AND slug = ?`,
   ).get(kind, slug, kind, slug);
-}
-
-function readRange({ from, to }: AuthorityFilter, remarks: string[]): DayRange {
-  const bound = (text: string, side: 'earliest' | 'latest', field: string): number | null => {
-    if (text === '') return null;
-    const read = parseDateBound(text, side);
-    if (read.ok) return read.day;
-    remarks.push(`“${field}” was left out: ${read.message}`);
-    return null;
-  };
-  return { earliest: bound(from, 'earliest', 'from'), latest: bound(to, 'latest', 'to') };
 }

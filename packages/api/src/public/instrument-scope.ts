@@ -1,7 +1,7 @@
 import { findCollectionBySlug, listCollectionTitles } from '@fonds/db/instruments/collection-titles';
 import type { ScopeQuery } from '@fonds/db/instruments/moments';
 import type { Reader } from '@fonds/db/open';
-import { parseDateBound } from '@fonds/domain/dates/filter';
+import { readDayRange } from '@fonds/domain/dates/filter';
 import type { InstrumentScope } from '@fonds/domain/views/instrument';
 import { z } from 'zod';
 
@@ -24,15 +24,7 @@ export interface ReadyScope {
 
 /** Reads the span and the collection of an address. What can't be read is left out, and said to be. */
 export function readyScope(reader: Reader, input: ScopeInput): ReadyScope {
-  const remarks: string[] = [];
-  const bound = (text: string, side: 'earliest' | 'latest', field: string): number | null => {
-    if (text === '') return null;
-    const read = parseDateBound(text, side);
-    if (read.ok) return read.day;
-    remarks.push(`“${field}” was left out: ${read.message}`);
-    return null;
-  };
-  const range = { earliest: bound(input.from, 'earliest', 'from'), latest: bound(input.to, 'latest', 'to') };
+  const { range, remarks } = readDayRange(input.from, input.to);
   if (range.earliest !== null && range.latest !== null && range.earliest > range.latest) {
     remarks.push('The span of time ends before it begins, so nothing can lie in it.');
   }

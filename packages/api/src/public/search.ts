@@ -4,7 +4,7 @@ import { listIndexedTexts, type IndexedText } from '@fonds/db/search/texts';
 import { searchDocuments, type DocumentQuery } from '@fonds/db/search/documents';
 import { expandNames, listMatchingRecords, type Wanted } from '@fonds/db/search/names';
 import type { Reader } from '@fonds/db/open';
-import { parseDateBound } from '@fonds/domain/dates/filter';
+import { readDayRange } from '@fonds/domain/dates/filter';
 import { paragraphAnchor } from '@fonds/domain/document-contents';
 import { readQuestion } from '@fonds/domain/query/question';
 import type { Search } from '@fonds/domain/search-address';
@@ -40,15 +40,9 @@ function tokensOf(text: string): readonly string[] {
 export function readySearch(reader: Reader, search: Search, collectionId?: string): ReadySearch {
   const question = readQuestion(search.q);
   const { wanted, added } = expandNames(reader, question.clauses, tokensOf);
-  const remarks = [...question.remarks];
-  const bound = (text: string, side: 'earliest' | 'latest', field: string): number | null => {
-    if (text === '') return null;
-    const read = parseDateBound(text, side);
-    if (read.ok) return read.day;
-    remarks.push(`“${field}” was left out: ${read.message}`);
-    return null;
-  };
-  const range = { earliest: bound(search.from, 'earliest', 'from'), latest: bound(search.to, 'latest', 'to') };
+  const span = readDayRange(search.from, search.to);
+  const { range } = span;
+  const remarks = [...question.remarks, ...span.remarks];
   if (range.earliest !== null && range.latest !== null && range.earliest > range.latest) {
     remarks.push('The span of time ends before it begins, so nothing can lie in it.');
   }

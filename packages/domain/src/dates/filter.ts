@@ -66,3 +66,16 @@ export function parseDateBound(text: string, side: 'earliest' | 'latest'): DateB
   }
   return { ok: true, edtf: parsed.edtf, day };
 }
+
+/** The span of an address as its two ends are typed; an end that can't be read is left out, and a remark says so. */
+export function readDayRange(from: string, to: string): { range: DayRange; remarks: string[] } {
+  const remarks: string[] = [];
+  const bound = (text: string, side: 'earliest' | 'latest', field: string): number | null => {
+    if (text === '') return null;
+    const read = parseDateBound(text, side);
+    if (read.ok) return read.day;
+    remarks.push(`“${field}” was left out: ${read.message}`);
+    return null;
+  };
+  return { range: { earliest: bound(from, 'earliest', 'from'), latest: bound(to, 'latest', 'to') }, remarks };
+}
