@@ -22,3 +22,13 @@ export const namedFields = {
 export function foldName(text: string): string {
   return indexTokens(text);
 }
+
+/**
+ * A name as it is folded, and once more with what hyphens and apostrophes part written as one word, where there is any:
+ * romanisations differ in that (*Tse-tung*, *Tsetung*).
+ */
+export function foldedForms(text: string): string[] {
+  const folded = foldName(text);
+  const joined = foldName(text.replace(/(?<=\p{L})[-‐‑'’ʼ](?=\p{L})/gu, ''));
+  return joined === folded ? [folded] : [folded, joined];
+}

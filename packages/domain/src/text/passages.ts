@@ -1,3 +1,4 @@
+import { asAbbreviation } from './abbreviations.ts';
 import { foldForSearch, type Token } from './tokens.ts';
 
 /** A piece of a text; `marked` when it is what was searched for. */
@@ -10,23 +11,40 @@ interface Hit {
   readonly start: number;
   readonly end: number;
   /** Which terms it answers, by their places in the list. */
-  readonly terms: ReadonlySet<number>;
+  readonly terms: readonly number[];
 }
 
 interface Term {
+  /** Its place in the list. */
+  readonly place: number;
   readonly tokens: readonly string[];
   /** Its last token is only the beginning of a word. */
   readonly prefix: boolean;
+  /** Only where a text writes it as an abbreviation. */
+  readonly capitals: boolean;
+}
+
+const capitalsSign = '=';
+
+/** A term that is met only where a text writes it as an abbreviation: *US* and *U.S.*, but not *us*. */
+export function inCapitals(term: string): string {
+  return `${capitalsSign}${term}`;
 }
 
 /**
  * The whole text cut at what answers the terms. A term is a word, a phrase (several tokens that follow one another, whatever
- * stands between them) or, ending in `*`, a prefix; compared as `foldForSearch` does. Hits that share a token are one.
+ * stands between them) or, ending in `*`, a prefix; compared as `foldForSearch` does; one of `inCapitals` is met by capitals
+ * alone. Hits that share a token are one.
  * The parts joined are the text; no part is empty.
  */
 export function markHits(text: string, terms: readonly string[]): Part[] {
   const { tokens } = foldForSearch(text);
-  return cut(text, 0, text.length, hitsIn(tokens, terms));
+  return cut(text, 0, text.length, hitsIn(text, tokens, terms));
+}
+
+/** How many hits `markHits` marks. */
+export function countHits(text: string, terms: readonly string[]): number {
+  return hitsIn(text, foldForSearch(text).tokens, terms).length;
 }
 
 /**
@@ -40,11 +58,13 @@ export function passagesOf(
   { radius, most }: { readonly radius: number; readonly most: number },
 ): Part[][] {
   const { tokens } = foldForSearch(text);
-  const hits = hitsIn(tokens, terms);
+  const hits = hitsIn(text, tokens, terms);
   const clusters = clustersOf(text, hits, radius);
-  const chosen = [...clusters]
-    .sort((a, b) => termsIn(b).size - termsIn(a).size || startOf(a) - startOf(b))
+  const chosen = clusters
+    .map((cluster) => ({ cluster, different: termsIn(cluster) }))
+    .sort((a, b) => b.different - a.different || startOf(a.cluster) - startOf(b.cluster))
     .slice(0, Math.max(0, most))
+    .map(({ cluster }) => cluster)
     .sort((a, b) => startOf(a) - startOf(b));
   let free = 0;
   return chosen.map((cluster) => {
@@ -56,35 +76,59 @@ export function passagesOf(
   });
 }
 
-function readTerms(terms: readonly string[]): Term[] {
-  return terms.map((term) => ({
-    tokens: foldForSearch(term).tokens.map((token) => token.token),
-    prefix: term.trimEnd().endsWith('*'),
-  }));
+interface Terms {
+  /** Terms by their first token, and words to be begun by their first character: few are tried at each token of a text. */
+  readonly byFirst: ReadonlyMap<string, readonly Term[]>;
+  readonly begun: ReadonlyMap<string, readonly Term[]>;
 }
 
-function hitsIn(tokens: readonly Token[], terms: readonly string[]): Hit[] {
-  const read = readTerms(terms);
+// A text is marked node by node, each time for the same list.
+const read = new WeakMap<readonly string[], Terms>();
+
+function readTerms(terms: readonly string[]): Terms {
+  const known = read.get(terms);
+  if (known) return known;
+  const each = terms.map((term, place) => ({
+    place,
+    tokens: foldForSearch(term).tokens.map((token) => token.token),
+    prefix: term.trimEnd().endsWith('*'),
+    capitals: term.startsWith(capitalsSign),
+  }));
+  const isBegun = (term: Term): boolean => term.prefix && term.tokens.length === 1;
+  const made = {
+    byFirst: Map.groupBy(
+      each.filter((term) => term.tokens.length > 0 && !isBegun(term)),
+      (term) => term.tokens[0] ?? '',
+    ),
+    begun: Map.groupBy(each.filter(isBegun), (term) => term.tokens[0]?.charAt(0) ?? ''),
+  };
+  read.set(terms, made);
+  return made;
+}
+
+function hitsIn(text: string, tokens: readonly Token[], terms: readonly string[]): Hit[] {
+  const { byFirst, begun } = readTerms(terms);
   const found: Hit[] = [];
-  tokens.forEach((token, at) => {
-    read.forEach((term, place) => {
-      const last = tokens[at + term.tokens.length - 1];
-      if (last && matchesAt(tokens, at, term))
-        found.push({ start: token.start, end: last.end, terms: new Set([place]) });
-    });
+  const take = (term: Term, at: number): void => {
+    const first = tokens[at];
+    const last = tokens[at + term.tokens.length - 1];
+    if (!first || !last || !matchesAt(tokens, at, term)) return;
+    if (term.capitals && asAbbreviation(text.slice(first.start, last.end)) === undefined) return;
+    found.push({ start: first.start, end: last.end, terms: [term.place] });
+  };
+  tokens.forEach(({ token }, at) => {
+    for (const term of byFirst.get(token) ?? []) take(term, at);
+    for (const term of begun.get(token.charAt(0)) ?? []) take(term, at);
   });
   return joinOverlapping(found);
 }
 
 function matchesAt(tokens: readonly Token[], at: number, term: Term): boolean {
   const lastPlace = term.tokens.length - 1;
-  return (
-    lastPlace >= 0 &&
-    term.tokens.every((wanted, place) => {
-      const token = tokens[at + place]?.token;
-      return token === wanted || (term.prefix && place === lastPlace && token?.startsWith(wanted) === true);
-    })
-  );
+  return term.tokens.every((wanted, place) => {
+    const token = tokens[at + place]?.token;
+    return token === wanted || (term.prefix && place === lastPlace && token?.startsWith(wanted) === true);
+  });
 }
 
 function joinOverlapping(hits: readonly Hit[]): Hit[] {
@@ -95,7 +139,7 @@ function joinOverlapping(hits: readonly Hit[]): Hit[] {
       joined[joined.length - 1] = {
         start: last.start,
         end: Math.max(last.end, hit.end),
-        terms: new Set([...last.terms, ...hit.terms]),
+        terms: hit.terms.every((term) => last.terms.includes(term)) ? last.terms : [...last.terms, ...hit.terms],
       };
     } else joined.push(hit);
   }
@@ -122,14 +166,19 @@ function endOf(cluster: readonly Hit[]): number {
   return cluster.at(-1)?.end ?? 0;
 }
 
-function termsIn(cluster: readonly Hit[]): Set<number> {
-  return new Set(cluster.flatMap((hit) => [...hit.terms]));
+/** How many different terms. */
+function termsIn(cluster: readonly Hit[]): number {
+  return new Set(cluster.flatMap((hit) => hit.terms)).size;
 }
 
 /** Where a passage begins: at the start of its line, or at the first word from `limit` on. */
 function contextStart(text: string, tokens: readonly Token[], hit: number, limit: number): number {
   const line = text.lastIndexOf('\n', hit - 1) + 1;
-  if (limit <= line) return hit - text.slice(line, hit).trimStart().length;
+  if (limit <= line) {
+    const parted = wordAcross(tokens, line);
+    if (!parted) return hit - text.slice(line, hit).trimStart().length;
+    return parted.start >= limit ? parted.start : (tokens[firstFrom(tokens, line)]?.start ?? hit);
+  }
   let start = tokens[firstFrom(tokens, limit)]?.start ?? hit;
   // A quotation mark or bracket that opens the first word stays with it.
   while (start > limit && /[\p{Ps}\p{Pi}"'¿¡]/u.test(text[start - 1] ?? '')) start -= 1;
@@ -140,12 +189,22 @@ function contextStart(text: string, tokens: readonly Token[], hit: number, limit
 function contextEnd(text: string, tokens: readonly Token[], hit: number, limit: number): number {
   const newline = text.indexOf('\n', hit);
   const line = newline === -1 ? text.length : newline;
-  if (limit >= line) return hit + text.slice(hit, line).trimEnd().length;
+  if (limit >= line) {
+    const parted = wordAcross(tokens, line);
+    if (!parted) return hit + text.slice(hit, line).trimEnd().length;
+    if (parted.end <= limit) return parted.end;
+  }
   let last = firstFrom(tokens, limit) - 1;
   while ((tokens[last]?.end ?? 0) > limit) last -= 1;
   let end = Math.max(hit, tokens[last]?.end ?? 0);
   while (end < limit && /[\p{Pe}\p{Pf}\p{Po}]/u.test(text[end] ?? '')) end += 1;
   return end;
+}
+
+/** The word that a hyphen parts at a line's end, if one goes on across this place. */
+function wordAcross(tokens: readonly Token[], place: number): Token | undefined {
+  const token = tokens[firstFrom(tokens, place) - 1];
+  return token && token.end > place ? token : undefined;
 }
 
 /** The place of the first that starts at `from` or after it. */

@@ -201,12 +201,16 @@ describe('properties', () => {
     );
   });
 
-  it('plain words come out as they went in', () => {
+  it('plain words come out as they went in, but for hyphens at line ends', () => {
+    const lines = fc
+      .array(fc.constantFrom('a', 'B', 'я', '1', '-', '\u00AD', ' ', '\n'))
+      .map((signs) => signs.join(''));
+    const bare = (text: string): string => text.replace(/[-\u2010\u00AD\u00AC](?=\s|$)/g, '').replace(/\s/g, '');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (plain) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), lines), (plain) => {
         const html = textFromPlain(plain);
         expect(sanitizeText(html)).toBe(html);
-        expect(plainText(html).replace(/\s/g, '')).toBe(plain.replace(/\s/g, ''));
+        expect(bare(plainText(html))).toBe(bare(plain));
       }),
       { numRuns: 1000 },
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphs, plainText, sanitizeText, textFromPlain, withParagraphIds } from './semantic-html.ts';
+import { indexTokens } from './tokens.ts';
 
 describe('sanitised text', () => {
   it.each([
@@ -81,6 +82,27 @@ describe('words of a text', () => {
       { id: 'p3', text: 'e' },
       { id: null, text: 'f\tg h' },
     ]);
+  });
+
+  it.each([
+    ['<p>the armi-<br>stice of 1953-<br>54</p>', 'the armistice of 1953- 54'],
+    ['<p>the armi\u00AD <br> stice</p>', 'the armistice'],
+    ['<p>Sino-<br>Soviet, cease-fire</p>', 'Sino- Soviet, cease-fire'],
+    ['<p>the <em>armi-</em><br>stice</p>', 'the armistice'],
+    ['<p>the armi<span data-page="2"></span>stice agree<span data-page="3"></span>ment</p>', 'the armistice agreement'],
+    ['<p>the armi-<span data-page="2"></span>stice</p>', 'the armistice'],
+    ['<p>the armi-<br><span data-page="2"></span>stice</p>', 'the armistice'],
+    ['<p>the armistice <span data-page="2"></span>agreement</p>', 'the armistice agreement'],
+  ])('are whole across line ends and page breaks: %s', (html, words) => {
+    expect(plainText(html)).toBe(words);
+  });
+
+  it.each([
+    '<p>the armistice</p>\n<hr data-page="2">\n<p>agreement</p>',
+    '<p>the armi-</p>\n<hr data-page="2">\n<p>stice agreement</p>',
+    '<p>the armi-<br>stice<span data-page="2"></span> agreement</p>',
+  ])('stand side by side in the index: %s', (html) => {
+    expect(indexTokens(plainText(html))).toBe('the armistice agreement');
   });
 
   it('come from plain words', () => {

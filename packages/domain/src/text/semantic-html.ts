@@ -3,6 +3,7 @@ import { allowedAttributes, allowedTags, idTags } from './html-set.ts';
 import { blockOf } from './html-line.ts';
 import { tidyHtml } from './html-tidy.ts';
 import { escapeHtml, printHtml, readHtml, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { joinLineEnds } from './line-ends.ts';
 import { alignIds, type Paragraph } from './paragraph-ids.ts';
 
 /**
@@ -72,7 +73,10 @@ export function textFromPlain(plain: string): string {
     .join('\n');
 }
 
-/** The words of a text alone, for the index and for excerpts: a line for each paragraph, heading, item or table row. */
+/**
+ * The words of a text alone, for the index and for excerpts: a line for each paragraph, heading, item or table row. A word
+ * that a hyphen parts at the end of a line or page within its paragraph is whole, without the hyphen.
+ */
 export function plainText(html: string): string {
   return collect(readHtml(html))
     .map((paragraph) => paragraph.text)
@@ -95,7 +99,7 @@ function collect(nodes: readonly HtmlNode[]): Paragraph[] {
     if (!idTags.has(block.tag)) return collect(block.children);
     const own = {
       id: block.attributes['id'] ?? null,
-      text: wordsIn(block)
+      text: joinLineEnds(wordsIn(block))
         .replace(/[ \n\r\f]+/g, ' ')
         .trim(),
     };
@@ -103,18 +107,23 @@ function collect(nodes: readonly HtmlNode[]): Paragraph[] {
   });
 }
 
-/** The words of one line: cells are parted by tabs, and lists within an item have lines of their own. */
-function wordsIn(element: HtmlElement): string {
-  if (element.tag === 'tr')
-    return element.children.map((cell) => (typeof cell === 'string' ? '' : wordsIn(cell))).join('\t');
-  return element.children
-    .map((child) => {
-      if (typeof child === 'string') return child.replace(/\t/g, ' ');
-      if (child.tag === 'br') return ' ';
-      return blockOf(child) ? ' ' : wordsIn(child);
-    })
-    .join('');
+/** The words of one line: cells are parted by tabs, line breaks are line ends, lists within an item have lines of their own. */
+function wordsIn(element: HtmlElement, before = ''): string {
+  let words = before;
+  element.children.forEach((child, place) => {
+    if (element.tag === 'tr' && place > 0) words += '\t';
+    if (typeof child === 'string') words += element.tag === 'tr' ? '' : child.replace(/\t/g, ' ');
+    else if (child.tag === 'br') words += '\n';
+    else if (blockOf(child) && element.tag !== 'tr') words += ' ';
+    else if (child.attributes['data-page'] !== undefined && endsInHyphen.test(words.slice(-tail))) words += '\n';
+    else words = wordsIn(child, words);
+  });
+  return words;
 }
+
+/** A page that begins behind a hyphen begins a line; any other may begin in a word or between words alike. */
+const endsInHyphen = /[-\u2010\u00AD\u00AC][ \r\f]*$/;
+const tail = 20;
 
 function giveIds(nodes: readonly HtmlElement[], ids: Iterator<string, undefined>): HtmlElement[] {
   return nodes.map((element) => {

@@ -1,3 +1,5 @@
+import { continuationOf, hyphenAtLineEnd, hyphens } from './line-ends.ts';
+
 /** A word as the index compares it, and where it stands in the text (UTF-16 offsets, `end` exclusive). */
 export interface Token {
   readonly start: number;
@@ -9,8 +11,9 @@ export interface Token {
  * The words of a text as the index and the query compare them. A run of letters and digits with their marks is one token;
  * each Han, kana and Hangul character is a token of its own. Tokens are in lower case and NFKD without the marks of Latin,
  * Greek, Cyrillic, Arabic and Hebrew (ё is е; but й, ї and ў stay letters of their own), ł as l, ß as ss, ς as σ; the
- * marks of other scripts stay. Soft hyphens and joiners within a word count for nothing. Tokens are in order and never
- * overlap, save that a character which unfolds into several tokens (½) gives each of them the same place.
+ * marks of other scripts stay. Soft hyphens and joiners within a word count for nothing, nor does a hyphen that parts a word
+ * at a line's end; any other hyphen parts tokens. Tokens are in order and never overlap, save that a character which unfolds
+ * into several tokens (½) gives each of them the same place.
  */
 export function foldForSearch(text: string): { tokens: Token[] } {
   const tokens: Token[] = [];
@@ -41,13 +44,15 @@ const WORD = 2;
 const IDEOGRAPH = 3;
 const MARK = 4;
 const IGNORED = 5;
+const HYPHEN = 6;
 /** Stands with the kind of a character that is folded as soon as it is in lower case. */
 const PLAIN = 8;
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
-/** Soft hyphen, zero-width non-joiner and joiner, word joiner, byte-order mark. */
-const joiners: ReadonlySet<number> = new Set([0xad, 0x200c, 0x200d, 0x2060, 0xfeff]);
+const softHyphen = 0xad;
+/** Zero-width non-joiner and joiner, word joiner, byte-order mark. */
+const joiners: ReadonlySet<number> = new Set([0x200c, 0x200d, 0x2060, 0xfeff]);
 
 // Kinds of the characters seen so far, by code point: a regular expression for each character would be slow.
 const kinds = new Uint8Array(0x110000);
@@ -65,6 +70,7 @@ function classify(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
   if (plain.test(character)) return (ideograph.test(character) ? IDEOGRAPH : WORD) | PLAIN;
   if (/\p{M}/u.test(character)) return MARK;
+  if (hyphens.has(codePoint)) return HYPHEN;
   if (joiners.has(codePoint)) return IGNORED;
   if (!/[\p{L}\p{N}\p{Co}]/u.test(character)) return SEPARATOR;
   return ideograph.test(character) ? IDEOGRAPH : WORD;
@@ -87,11 +93,16 @@ function eachPiece(text: string, take: (start: number, end: number, isPlain: boo
   let isPlain = true;
   for (let at = 0; at < text.length;) {
     const codePoint = text.codePointAt(at) ?? 0;
-    const next = at + (codePoint > 0xffff ? 2 : 1);
+    let next = at + (codePoint > 0xffff ? 2 : 1);
     const known = kindOf(codePoint);
-    const found = known & ~PLAIN;
+    let found = known & ~PLAIN;
+    if (found === HYPHEN) {
+      const goesOn = start !== -1 && kind === WORD ? continuationOf(text, at) : undefined;
+      found = goesOn !== undefined || codePoint === softHyphen ? IGNORED : SEPARATOR;
+      next = goesOn ?? next;
+    }
     if (start !== -1 && (found === MARK || (found === WORD && kind === WORD))) {
-      // What stands between belongs to the piece: joiners.
+      // What stands between belongs to the piece: joiners, and the hyphen of a word parted at a line's end.
       isPlain &&= end === at && known !== found;
       end = next;
     } else if (found !== IGNORED) {
@@ -139,8 +150,11 @@ function classOf(ranges: readonly string[]): RegExp {
   return new RegExp(`[${ranges.map((range) => range.replace(/[0-9A-F]+/g, '\\u{$&}')).join('')}]`, 'gu');
 }
 
+const lineEnds = new RegExp(hyphenAtLineEnd, 'g');
+
 function fold(piece: string): string {
   return piece
+    .replace(lineEnds, '')
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')

@@ -1,9 +1,9 @@
 import type { AgentRole, Document, PlaceRole } from '../document.ts';
 import type { TextDetails } from '../document-contents.ts';
 import type { LocalizedText, RichText } from '../language.ts';
-import type { RecordKind } from '../record.ts';
 import type { HolderView } from './authority.ts';
 import type { FilePlace } from './holdings.ts';
+import type { SearchHit } from './search.ts';
 
 /** What an address of the reader leads to. */
 export type Outcome<View> =
@@ -150,45 +150,6 @@ export interface CollectionView {
   readonly memberNotes: Readonly<Record<string, string>>;
   /** What was odd about the question, in plain words; empty when nothing was. */
   readonly remarks: readonly string[];
-}
-
-/** A passage with the hits marked: the odd parts (`marked`) are what was searched for. */
-export interface Passage {
-  /** Where it stands: `title`, `summary` or `text`. */
-  readonly field: 'title' | 'summary' | 'text';
-  readonly language: string | null;
-  readonly parts: readonly { readonly text: string; readonly marked: boolean }[];
-  /** The paragraph to link to within the document, where there is one. */
-  readonly anchor: string | null;
-}
-
-export interface SearchHit extends DocumentEntry {
-  /** The title cut into marked and unmarked parts. */
-  readonly titleParts: readonly { readonly text: string; readonly marked: boolean }[];
-  readonly passages: readonly Passage[];
-}
-
-export interface SearchView {
-  /** The question as it was understood. */
-  readonly q: string;
-  readonly from: string;
-  readonly to: string;
-  readonly within: 'possibly' | 'certainly';
-  readonly sort: 'relevance' | 'date' | '-date' | 'title';
-  readonly hits: Listed<SearchHit>;
-  /** All public documents, for *5 of 20*. */
-  readonly of: number;
-  /** People, places, subjects and collections whose names match. */
-  readonly records: readonly (NamedLink & { readonly kind: RecordKind; readonly detail: string | null })[];
-  /** Names and variants that were added to the question. */
-  readonly alsoSearched: readonly {
-    readonly name: string;
-    readonly path: string;
-    readonly variants: readonly string[];
-  }[];
-  readonly remarks: readonly string[];
-  /** Same question without its dates: how many hits that has, when this one has none. */
-  readonly withoutDates: number | null;
 }
 
 export interface DocumentTextView extends TextDetails {
