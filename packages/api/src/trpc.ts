@@ -1,10 +1,11 @@
-import { ForbiddenError, SignedOutError } from '@fonds/domain/errors';
+import { ForbiddenError, SignedOutError, UnavailableError } from '@fonds/domain/errors';
 import { allows, leastRole, type Right, type Role } from '@fonds/domain/roles';
 import type { Actor } from '@fonds/db/actor';
 import type { Reader, Writer } from '@fonds/db/open';
 import { initTRPC } from '@trpc/server';
 import { publicError, toTrpcError } from './error-map.ts';
 import type { Logger } from './logger.ts';
+import type { SearchService } from './search/service.ts';
 
 /** Who asks: a plain user, whatever signed them in. */
 export interface CurrentUser {
@@ -17,8 +18,12 @@ export interface CurrentUser {
 /** What the public procedures need. */
 export interface PublicContext {
   readonly reader: Reader;
+  /** Searches elsewhere; without it this process does. */
+  readonly search?: SearchService | undefined;
   readonly now: () => Date;
   readonly logger: Logger;
+  /** Is told when a procedure can't answer now, whatever becomes of the error on its way. */
+  readonly onUnavailable?: ((error: UnavailableError) => void) | undefined;
 }
 
 /** What the desk's procedures need besides. */
@@ -53,6 +58,7 @@ export const publicProcedure = publicTrpc.procedure.use(async ({ next, path, ctx
   const result = await next();
   if (result.ok) return result;
   const error = toTrpcError(result.error);
+  if (error.cause instanceof UnavailableError) ctx.onUnavailable?.(error.cause);
   if (error.code === 'INTERNAL_SERVER_ERROR') ctx.logger.error({ event: 'procedure-failed', path, err: error.cause });
   throw error;
 });

@@ -1,11 +1,15 @@
+import { emptySearch } from '@fonds/domain/search-address';
 import { boundsOf } from '@fonds/domain/dates/historical-date';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markKey, marksOf, sortKey } from './chronology.ts';
+import { listBounds } from './collections.ts';
 import { densityOf } from './density.ts';
 import { findDocument } from './documents.ts';
 import { readFront } from './front.ts';
-import { listFoundDates, searchDocuments } from './search/documents.ts';
+import { snapshot } from './open.ts';
+import { rowsAtSlots } from './search/rows.ts';
+import { find, orderOf } from './search/search.ts';
 import { freshArchive, makeDocument, makeRecord, putPublished, type TestArchive } from './testing.ts';
 
 const inOrder = [
@@ -126,16 +130,12 @@ describe('a collection', () => {
     await put('Month', '1953-01');
     await put('Year', '1953');
     const reader = archive.reader();
-    const query = {
-      wanted: [],
-      range: { earliest: null, latest: null },
-      within: 'possibly',
-      collectionId: collection.id,
-      sort: 'date',
-    } as const;
-    const titles = searchDocuments(reader, query, { limit: 10, offset: 0 }).rows.map((row) => row.title);
+    const titles = snapshot(reader, () => {
+      const found = find(reader, { ...emptySearch, sort: 'date' }, { collectionId: collection.id });
+      return rowsAtSlots(reader, orderOf(reader, found, 'all').slots).map((row) => row.title);
+    });
     expect(titles).toEqual(['Year', 'Month', 'B', 'A', 'C', 'Undated']);
-    expect(marksOf(listFoundDates(reader, query), 100).map(({ key, count }) => [key, count])).toEqual([
+    expect(marksOf(listBounds(reader, collection.id), 100).map(({ key, count }) => [key, count])).toEqual([
       ['1953', 1],
       ['1953-01', 1],
       ['1953-07', 3],

@@ -89,6 +89,14 @@ export function findCollectionTitle(db: Reader, slug: string): { id: string; tit
   ).get(slug);
 }
 
+/** The bounds of every document of a collection, in order of time. Cost: all of them. */
+export function listBounds(db: Reader, id: string): { earliest: number | null; latest: number | null }[] {
+  return cached<{ earliest: number | null; latest: number | null }>(
+    db,
+    `SELECT d.earliest, d.latest FROM ${members} ORDER BY d.sort_key, d.record_key`,
+  ).all(jsonWithMerged(db, id));
+}
+
 /** A public collection without the list of its documents, or undefined. */
 export function findCollection(
   db: Reader,

@@ -2,6 +2,7 @@ import { dateInWords } from '@fonds/domain/dates/words';
 import type { FeedEntry } from '@fonds/domain/views/export';
 import { cached } from './cached.ts';
 import { jsonWithMerged, typeLabels } from './document-entries.ts';
+import type { EntryPlace } from './entry-at.ts';
 import type { Reader } from './open.ts';
 import { keptPerVersion } from './per-version.ts';
 
@@ -41,6 +42,18 @@ export const listNewestIn = keptPerVersion(20, (db: Reader, collectionId): FeedE
   ).all(jsonWithMerged(db, collectionId));
   return rows.map((row) => toFeedEntry(row, typeLabels(db)));
 });
+
+/** The documents at some places in the order of time, in the order of the places; one that is no longer there is left out. */
+export function listFeedEntriesAt(db: Reader, places: readonly EntryPlace[]): FeedEntry[] {
+  const find = cached<FeedRow>(
+    db,
+    `SELECT ${columns} FROM visible_documents d WHERE d.sort_key = ? AND d.record_key = ?`,
+  );
+  const labels = typeLabels(db);
+  return places
+    .flatMap(({ sortKey, recordKey }) => find.get(sortKey, recordKey) ?? [])
+    .map((row) => toFeedEntry(row, labels));
+}
 
 function toFeedEntry(row: FeedRow, labels: ReadonlyMap<string, string>): FeedEntry {
   const worded = (text: string, language: string | null) => ({ text, ...(language === null ? {} : { language }) });

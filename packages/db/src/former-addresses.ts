@@ -2,7 +2,7 @@ import { cached } from './cached.ts';
 import { insert } from './insert.ts';
 import type { Connection, Transaction } from './open.ts';
 import type { PublicPast } from './public-past.ts';
-import type { Shelf } from './projected-rows.ts';
+import { noteSearchChange, type Shelf } from './search/search-rows.ts';
 import type { RecordRow } from './revisions.ts';
 import { formerAddresses } from './schema/published.ts';
 
@@ -46,6 +46,8 @@ export function putFormerAddress(
 ): void {
   if (row.slug === null && former.movedTo === null) return;
   const movedTo = former.movedTo === null ? null : standingTarget(from, former.movedTo);
+  // Documents that lead to it are counted elsewhere from now on.
+  if (movedTo !== null && batch === 0 && shelf === '') noteSearchChange(tx, null);
   insert(
     tx,
     formerAddresses,
@@ -56,8 +58,10 @@ export function putFormerAddress(
 
 /** Forgets where a record's address led, at once or, in a batch, when that is admitted. */
 export function dropFormerAddress(tx: Transaction, recordId: string, batch: number): void {
-  if (batch === 0) cached(tx, 'DELETE FROM former_addresses WHERE record_id = ?').run(recordId);
-  else {
+  if (batch === 0) {
+    const { changes } = cached(tx, 'DELETE FROM former_addresses WHERE record_id = ?').run(recordId);
+    if (changes > 0) noteSearchChange(tx, null);
+  } else {
     cached(tx, 'UPDATE former_addresses SET dropped_batch = ? WHERE record_id = ? AND dropped_batch IS NULL').run(
       batch,
       recordId,
@@ -69,5 +73,7 @@ export function dropFormerAddress(tx: Transaction, recordId: string, batch: numb
 export function redirectMerged(tx: Transaction, id: string): void {
   const target = standingTarget(tx, id);
   const redirect = cached(tx, 'UPDATE former_addresses SET moved_to = ? WHERE record_id = ?');
-  for (const merged of listMergedUnder(tx, id)) redirect.run(target, merged);
+  const under = listMergedUnder(tx, id);
+  for (const merged of under) redirect.run(target, merged);
+  if (under.length > 0) noteSearchChange(tx, null);
 }

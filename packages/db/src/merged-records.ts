@@ -1,12 +1,12 @@
-import type { Reader } from './open.ts';
+import type { Connection } from './open.ts';
 import { keptPerVersion } from './per-version.ts';
 
 /** Where merged records went, by id. */
-export function mergedRecords(db: Reader): ReadonlyMap<string, string> {
+export function mergedRecords(db: Connection): ReadonlyMap<string, string> {
   return keptMerged(db, '');
 }
 
-const keptMerged = keptPerVersion<ReadonlyMap<string, string>, Reader>(1, (db) => {
+const keptMerged = keptPerVersion<ReadonlyMap<string, string>, Connection>(1, (db) => {
   const rows = db.sqlite
     .prepare<[], [string, string]>(
       'SELECT record_id, moved_to FROM visible_former_addresses WHERE moved_to IS NOT NULL',

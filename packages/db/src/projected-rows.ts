@@ -1,6 +1,16 @@
+import { foldedForms } from '@fonds/domain/name';
 import type { RecordKind } from '@fonds/domain/record';
 import { getTableName } from 'drizzle-orm';
 import { cached } from './cached.ts';
+import {
+  dropName,
+  dropSearchRow,
+  noteSearchChange,
+  putName,
+  putSearchRow,
+  type SearchRow,
+  type Shelf,
+} from './search/search-rows.ts';
 import { insert } from './insert.ts';
 import type { Transaction } from './open.ts';
 import type { Projection } from './projection.ts';
@@ -34,25 +44,6 @@ const currentTables = projectedTables.filter(
   ({ table }) => table !== publications && table !== formerAddresses && table !== publicIdentifiers,
 );
 
-/** Whether rows go into the public tables or into the shadows that a rebuild fills: what stands before the table's name. */
-export type Shelf = '' | 'shadow_';
-
-/** The words of a document's row in the search index; `key` is that of its row. */
-export interface SearchRow {
-  readonly key: number;
-  readonly words: NonNullable<Projection['search']>;
-}
-
-/** Puts a row into the search index. */
-export function putSearchRow(tx: Transaction, { key, words }: SearchRow, shelf: Shelf = ''): void {
-  cached(tx, `INSERT INTO ${shelf}search_index (rowid, title, summary, body) VALUES (?, ?, ?, ?)`).run(
-    key,
-    words.title,
-    words.summary,
-    words.body,
-  );
-}
-
 /**
  * Writes the rows of a projection; those of a batch become public when it is admitted. The row for the search index is
  * given to `search`, which puts it in now or, in bulk work, together with many others.
@@ -69,13 +60,22 @@ export function putProjection(
   const { document, authority, reading } = projection;
   if (document) {
     const key = insert(tx, documents, { ...document, batch }, `${shelf}documents`);
-    if (projection.search) search({ key, words: projection.search });
+    if (projection.search) search({ key, document: projection.search });
+    if (batch === 0 && shelf === '') noteSearchChange(tx, key);
   }
   if (authority) insert(tx, authorities, { ...authority, batch }, `${shelf}authorities`);
   if (reading) insert(tx, readings, { ...reading, batch }, `${shelf}readings`);
-  for (const row of projection.names) insert(tx, names, { ...row, batch }, `${shelf}names`);
+  for (const row of projection.names) {
+    putName(tx, insert(tx, names, { ...row, batch }, `${shelf}names`), foldedForms(row.name).join(' '), shelf);
+  }
   for (const row of projection.links) insert(tx, links, { ...row, batch }, `${shelf}links`);
   for (const row of projection.texts) insert(tx, publishedTexts, { ...row, batch }, `${shelf}published_texts`);
+  // What lies in what may have changed for every document.
+  if (batch === 0 && shelf === '' && isHolding(projection)) noteSearchChange(tx, null);
+}
+
+function isHolding({ authority, reading }: Projection): boolean {
+  return authority?.kind === 'recordset' || authority?.kind === 'repository' || reading?.kind === 'collection';
 }
 
 /** Writes the identifiers that a publication brings, without those that the record had before. */
@@ -109,9 +109,23 @@ export function dropProjection(tx: Transaction, recordId: string, batch: number)
       );
       continue;
     }
-    if (table === documents) {
-      cached(tx, 'DELETE FROM search_index WHERE rowid IN (SELECT key FROM documents WHERE id = ?)').run(recordId);
-    }
+    dropSearched(tx, table, recordId);
     cached(tx, `DELETE FROM ${name} WHERE ${owner} = ?`).run(recordId);
+  }
+}
+
+function dropSearched(tx: Transaction, table: (typeof currentTables)[number]['table'], recordId: string): void {
+  if (table === documents) {
+    for (const key of cached<number>(tx, 'SELECT key FROM documents WHERE id = ?').pluck().all(recordId)) {
+      dropSearchRow(tx, key, '');
+      noteSearchChange(tx, key);
+    }
+  }
+  if (table === names) {
+    const rows = cached<{ key: number; kind: RecordKind }>(tx, 'SELECT key, kind FROM names WHERE record_id = ?');
+    for (const { key, kind } of rows.all(recordId)) {
+      dropName(tx, key, '');
+      if (kind === 'recordset' || kind === 'repository' || kind === 'collection') noteSearchChange(tx, null);
+    }
   }
 }

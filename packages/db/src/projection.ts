@@ -6,14 +6,13 @@ import { textDetails } from '@fonds/domain/document-contents';
 import { chosenDate, type Document } from '@fonds/domain/document';
 import { inLanguage } from '@fonds/domain/language';
 import { foldName } from '@fonds/domain/name';
-import { plainText } from '@fonds/domain/text/semantic-html';
-import { indexTokens } from '@fonds/domain/text/tokens';
 import type { InferInsertModel } from 'drizzle-orm';
 import { sortKey, undatedKey } from './chronology.ts';
 import { authorityColumns } from './projection-authority.ts';
 import { linksOf, type ProjectedLink } from './projection-links.ts';
 import { namesOf, type ProjectedName } from './projection-names.ts';
 import type { authorities, documents, publishedTexts, readings } from './schema/published.ts';
+import { searchedDocument, type SearchedDocument } from './search/searched-document.ts';
 
 /** What a record is published as: which revision, since when, at which address. */
 export interface Published {
@@ -35,7 +34,7 @@ export interface Projection {
   readonly names: readonly ProjectedName[];
   readonly links: readonly ProjectedLink[];
   readonly texts: readonly Omit<InferInsertModel<typeof publishedTexts>, 'key' | 'batch' | 'droppedBatch'>[];
-  readonly search?: { readonly title: string; readonly summary: string; readonly body: string };
+  readonly search?: SearchedDocument;
   readonly identifiers: readonly string[];
 }
 
@@ -137,16 +136,7 @@ function projectDocument(
       html: text.html,
       details: JSON.stringify(textDetails(text)),
     })),
-    search: {
-      title: indexTokens(
-        [document.title, document.originalTitle, ...document.alternativeTitles]
-          .map((title) => title?.text ?? '')
-          .concat(document.numbers.map((number) => number.value))
-          .join('\n'),
-      ),
-      summary: indexTokens(document.summary.map((text) => text.text).join('\n')),
-      body: indexTokens(texts.map((text) => plainText(text.html)).join('\n')),
-    },
+    search: searchedDocument(shared.id, publicDocument(document)),
   };
 }
 

@@ -9,6 +9,10 @@ export const publicTables: readonly string[] = [
   'names',
   'links',
   'published_texts',
+  'search_rows',
+  'search_words',
+  'facet_values',
+  'search_changes',
   'publications',
   'former_addresses',
   'public_identifiers',
@@ -20,10 +24,13 @@ export const publicTables: readonly string[] = [
   'sqlite_schema',
 ];
 
-/** The search index: FTS5 keeps it in tables of its own, `search_index_data` and the like. */
-export const publicSearchIndex = 'search_index';
+/** The search indexes: FTS5 keeps each in tables of its own, `search_index_data` and the like. */
+export const publicSearchIndexes: readonly string[] = ['search_index', 'names_index', 'search_vocabulary'];
 
 /** Whether the public may read a table. */
 export function isPublicTable(table: string): boolean {
-  return publicTables.includes(table) || table === publicSearchIndex || table.startsWith(`${publicSearchIndex}_`);
+  return (
+    publicTables.includes(table) ||
+    publicSearchIndexes.some((index) => table === index || table.startsWith(`${index}_`))
+  );
 }

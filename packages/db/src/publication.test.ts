@@ -1,14 +1,16 @@
 import { ConflictError, InvalidError } from '@fonds/domain/errors';
+import { emptySearch } from '@fonds/domain/search-address';
 import { recordKinds, type RecordState } from '@fonds/domain/record';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findByIdentifier, findPublicPath, outcomeOfFormer } from './addresses.ts';
 import { contentVersion } from './content-version.ts';
-import { listAudit } from './audit.ts';
+import { listAudit } from './audit-log.ts';
 import { findDocument } from './documents.ts';
-import type { Reader } from './open.ts';
+import { snapshot, type Reader } from './open.ts';
 import { discard, publish, step, withdraw } from './publication.ts';
 import { getRecordRow, saveRevision } from './revisions.ts';
-import { searchDocuments } from './search/documents.ts';
+import { rowsAtSlots } from './search/rows.ts';
+import { find, orderOf } from './search/search.ts';
 import {
   freshArchive,
   makeDocument,
@@ -41,13 +43,10 @@ const discardNow = (id: string) =>
   });
 
 function idsFor(word: string): string[] {
-  const query = {
-    wanted: [{ phrases: [[word]], recordIds: [], terms: [word] }],
-    within: 'possibly',
-    sort: 'date',
-  } as const;
-  const range = { earliest: null, latest: null };
-  return searchDocuments(reader, { ...query, range }, { limit: 10, offset: 0 }).rows.map((row) => row.id);
+  return snapshot(reader, () => {
+    const found = find(reader, { ...emptySearch, q: word, sort: 'date' });
+    return rowsAtSlots(reader, orderOf(reader, found, word).slots).map((row) => row.id);
+  });
 }
 
 describe('a published record', () => {
@@ -233,7 +232,7 @@ describe('publishing is one transaction', () => {
     expect(counted).toEqual([1, 2, 3, 4, 5]);
     await write(archive.db, (tx) => saveRevision(tx, archive.act(), id, 1, makeDocument('Draft', '1953')));
     expect(version()).toBe(5);
-    const actions = listAudit(archive.db, 1, 10).entries.map((entry) => entry.action);
+    const actions = listAudit(archive.db, { pageSize: 10 }).entries.map((entry) => entry.action);
     expect(actions).toEqual(['publish', 'withdraw', 'publish', 'publish']);
   });
 

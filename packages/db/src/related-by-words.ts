@@ -3,7 +3,7 @@ import { foldForSearch } from '@fonds/domain/text/tokens';
 import { cached } from './cached.ts';
 import type { Reader } from './open.ts';
 import { candidateOf, type Candidates } from './related-by-links.ts';
-import { ftsPhrase } from './search/fts-phrase.ts';
+import { ftsPhrase } from './search/fts.ts';
 
 /** How many different words of title and summary are looked up, and in how many documents a telling one may stand. */
 const mostLookedUp = 40;

@@ -2,7 +2,14 @@ import { getTableName } from 'drizzle-orm';
 import type { Transaction } from './open.ts';
 import { projectedTables } from './projected-rows.ts';
 
-const tableNames = [...projectedTables.map(({ table }) => getTableName(table)), 'search_index'];
+const indexes = ['search_index', 'names_index'];
+const keyed = [...projectedTables.map(({ table }) => getTableName(table)), 'search_rows'];
+const tableNames = [...keyed, 'search_words', ...indexes];
+
+/** Whether the rows of a retired table can be taken away by their keys, a little at a time. */
+export function hasKeys(retired: string): boolean {
+  return keyed.includes(retired.replace(/^retired_/, ''));
+}
 
 /** Makes empty shadows of the projected tables, with their indexes. */
 export function makeShadows(tx: Transaction): void {
@@ -17,8 +24,10 @@ export function makeShadows(tx: Transaction): void {
     for (const sql of statements) tx.sqlite.exec(shadowSql(sql, table));
   }
   // Settings of the index that this one replaces stand in a table of FTS5's own; `version` is that of its format.
-  tx.sqlite.exec(`INSERT INTO shadow_search_index (shadow_search_index, rank)
-    SELECT k, v FROM search_index_config WHERE k <> 'version'`);
+  for (const index of indexes) {
+    tx.sqlite.exec(`INSERT INTO shadow_${index} (shadow_${index}, rank)
+      SELECT k, v FROM ${index}_config WHERE k <> 'version'`);
+  }
 }
 
 /** The statement that makes a table, or an index on it, changed to make its shadow. Index names end in a generation. */

@@ -4,9 +4,9 @@ import { snapshot } from '@fonds/db/open';
 import type { CollectionCompanyView } from '@fonds/domain/views/collection';
 import { z } from 'zod';
 import { publicProcedure, publicRouterOf } from '../trpc.ts';
+import { searchInput } from '../search/requests.ts';
 import { viewCollection } from './collection.ts';
 import { outcomeOf } from './outcome.ts';
-import { searchInput } from './search.ts';
 
 const slug = z.string().min(1).max(300);
 const pageSize = 100;
@@ -23,11 +23,7 @@ export const collectionsRouter = publicRouterOf({
         order: z.enum(['date', 'own']).optional(),
       }),
     )
-    .query(({ ctx, input }) =>
-      outcomeOf(ctx, 'collection', input.slug, () =>
-        viewCollection(ctx.reader, input.slug, input.search, { type: input.type, order: input.order }),
-      ),
-    ),
+    .query(({ ctx, input }) => viewCollection(ctx, input.slug, input.search, { type: input.type, order: input.order })),
   /** The people, places or subjects of a collection, the most present first. */
   company: publicProcedure
     .input(

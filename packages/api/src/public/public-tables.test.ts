@@ -1,6 +1,15 @@
-import { isPublicTable, publicSearchIndex } from '@fonds/db/public-tables';
+import { isPublicTable, publicSearchIndexes } from '@fonds/db/public-tables';
 import type { Reader } from '@fonds/db/open';
-import { freshArchive, makeDocument, makeRecord, makeText, putPublished, type TestArchive } from '@fonds/db/testing';
+import {
+  freshArchive,
+  makeDocument,
+  makeRecord,
+  makeText,
+  putDraft,
+  putPublished,
+  type TestArchive,
+} from '@fonds/db/testing';
+import { fieldNames } from '@fonds/domain/query/signs';
 import { recordKinds, type RecordKind } from '@fonds/domain/record';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import fc from 'fast-check';
@@ -95,12 +104,25 @@ it('every statement that a public procedure prepares opens public tables only', 
   expect(strange).toEqual([]);
   const seen = new Set([...opened.values()].flat());
   // What is listened to is what is there: the tables that these answers can't do without are among them.
-  for (const table of ['documents', 'authorities', 'readings', 'links', 'names', publicSearchIndex]) {
+  for (const table of ['documents', 'authorities', 'readings', 'links', 'names', ...publicSearchIndexes]) {
     expect(seen, table).toContain(table);
   }
 });
 
+it('a question in every field never opens the desk’s index, nor finds a draft by it', async () => {
+  const addresses = await populate();
+  await putDraft(archive, makeDocument('Zebras', '1953-07-27', { type: 'letter', staffNote: 'zebras' }));
+  const { reader, statements } = listeningReader();
+  const fields = fieldNames.map((name) => `${name}:zebras`);
+  const words = [...fields, 'date:1953', 'type:letter', 'zeb* OR "zebras" OR zebras OR zebras NEAR made'];
+  const answers = await everyPublicAnswer(reader, { addresses, identifiers: [], words });
+  expect(JSON.stringify(answers.map(({ answer }) => answer))).not.toContain('Zebras');
+  const opened = [...statements].flatMap(tablesOpenedBy);
+  expect(opened.filter((table) => table.startsWith('desk_'))).toEqual([]);
+});
+
 it('a statement that would open a draft’s table is caught', () => {
+  expect(tablesOpenedBy('SELECT rowid FROM desk_index WHERE desk_index MATCH ?')).toEqual(['desk_index']);
   expect(tablesOpenedBy('SELECT title FROM records')).toEqual(['records']);
   expect(tablesOpenedBy('SELECT 1 FROM visible_documents d JOIN revisions r ON r.record_id = d.id')).toContain(
     'revisions',
@@ -108,4 +130,10 @@ it('a statement that would open a draft’s table is caught', () => {
   expect(isPublicTable('records')).toBe(false);
   expect(isPublicTable('revisions')).toBe(false);
   expect(isPublicTable('search_index_data')).toBe(true);
+  const ofTheDesk = archive.db.sqlite
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE name LIKE 'desk%'")
+    .pluck()
+    .all();
+  expect(ofTheDesk.length).toBeGreaterThan(2);
+  expect(ofTheDesk.filter(isPublicTable)).toEqual([]);
 });

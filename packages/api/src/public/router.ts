@@ -16,7 +16,7 @@ import { listRouter } from './list.ts';
 import { outcomeOf } from './outcome.ts';
 import { mapRouter } from './map.ts';
 import { networkRouter } from './network.ts';
-import { searchInput, viewSearch } from './search.ts';
+import { searchRouter } from './search-router.ts';
 import { timelineRouter } from './timeline.ts';
 
 const slug = z.string().min(1).max(300);
@@ -47,11 +47,7 @@ export const publicRouter = publicRouterOf({
   list: listRouter,
   exports: exportsRouter,
   authorities: authoritiesRouter,
-  search: publicRouterOf({
-    view: publicProcedure
-      .input(searchInput)
-      .query(({ ctx, input }) => snapshot(ctx.reader, () => viewSearch(ctx.reader, input))),
-  }),
+  search: searchRouter,
   identifiers: publicRouterOf({
     find: publicProcedure
       .input(z.object({ identifier: z.string().min(1).max(500) }))

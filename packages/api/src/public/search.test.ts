@@ -3,8 +3,8 @@ import type { Reader } from '@fonds/db/open';
 import { freshArchive, makeDocument, makeRecord, makeText, putPublished, type TestArchive } from '@fonds/db/testing';
 import { write } from '@fonds/db/write';
 import { foldName } from '@fonds/domain/name';
-import type { Search } from '@fonds/domain/search-address';
-import type { SearchView } from '@fonds/domain/views/public';
+import { emptySearch, type Search } from '@fonds/domain/search-address';
+import type { SearchView } from '@fonds/domain/views/search';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPublicCaller } from '../trpc.ts';
@@ -25,7 +25,11 @@ afterEach(() => {
 
 function search(q: string, more: Partial<Search> = {}): Promise<SearchView> {
   const caller = callerOf({ reader, logger: silent, now: archive.now });
-  return caller.search.view({ q, from: '', to: '', within: 'possibly', page: 1, size: 20, ...more });
+  return caller.search.view({ ...emptySearch, q, ...more });
+}
+
+function added(view: SearchView, kind: SearchView['expansions'][number]['kind']): string[] {
+  return view.expansions.filter((expansion) => expansion.kind === kind).map(({ text }) => text);
 }
 
 async function titles(q: string, more: Partial<Search> = {}): Promise<string[]> {
@@ -54,8 +58,9 @@ describe('a name, in whatever script it is typed', () => {
       await put('Of somebody else, on the armistice', '1953');
       const view = await search(q);
       expect(view.hits.entries.map((entry) => entry.title.text)).toEqual(['Made-up remarks on the armistice']);
-      expect(view.alsoSearched).toMatchObject([{ name: 'Kim Il Sung', path: person.path }]);
-      const [{ variants } = { variants: [] }] = view.alsoSearched;
+      expect(added(view, 'record')).toEqual(['Kim Il Sung']);
+      expect(view.expansions.every(({ path }) => path === null || path === person.path)).toBe(true);
+      const variants = added(view, 'variant');
       const others = ['Kim Il Sung', '김일성', 'Ким Ир Сен', '金日成'].filter((name) => foldName(name) !== foldName(q));
       expect(variants).toEqual(q.startsWith('armistice') ? ['Kim Il Sung', 'Ким Ир Сен', '金日成'] : others);
     },
@@ -87,7 +92,7 @@ describe('a name, in whatever script it is typed', () => {
     const person = await putPublished(archive, makeRecord('agent', 'Kim', kim));
     await put('Made-up remarks', '1953', { agents: [{ agent: { id: person.id, name: 'Kim' }, role: 'author' }] });
     const view = await search('"Kim Il Sung"');
-    expect([view.hits.total, view.alsoSearched]).toEqual([0, []]);
+    expect([view.hits.total, view.expansions]).toEqual([0, []]);
   });
 });
 
@@ -119,21 +124,31 @@ describe('words', () => {
   });
 
   it.each([
-    ['OR', ['Operators or and not near a b title x']],
-    ['fire OR near', []],
+    ['OR', ['Fire and water', 'Operators or and not near a b title x']],
+    ['fire OR near', ['Fire and water', 'Operators or and not near a b title x']],
     ['fire AND water', ['Fire and water']],
-    ['NOT fire', []],
-    ['NEAR(a b)', ['Operators or and not near a b title x']],
+    ['NOT fire', ['Operators or and not near a b title x']],
+    ['a NEAR/2 title', ['Operators or and not near a b title x']],
     ['title:x', ['Operators or and not near a b title x']],
-    ['title:fire', []],
+    ['text:fire', []],
+    ['-fire', ['Operators or and not near a b title x']],
+    ['fi* wat*', ['Fire and water']],
+    ['(fire OR near) -water', ['Operators or and not near a b title x']],
+  ])('%s means what the guide says', async (q, expected) => {
+    await put('Fire and water', '1953-01-01');
+    await put('Operators or and not near a b title x', '1953-01-02');
+    expect(await titles(q, { sort: 'date' })).toEqual(expected);
+  });
+
+  it.each([
+    ['NEAR(a b)', ['Operators or and not near a b title x']],
     ['^fire', ['Fire and water']],
-    ['-fire', ['Fire and water']],
     ['{title}: fire', []],
     ["fire'; --", ['Fire and water']],
     ['fire%', ['Fire and water']],
     ['f_re', []],
     ['*', ['Fire and water', 'Operators or and not near a b title x']],
-  ])('%s is words, no operator', async (q, expected) => {
+  ])('%s is words, no operator of the database', async (q, expected) => {
     await put('Fire and water', '1953-01-01');
     await put('Operators or and not near a b title x', '1953-01-02');
     expect(await titles(q, { sort: 'date' })).toEqual(expected);
@@ -194,7 +209,8 @@ describe('a span of time', () => {
 
   it('without any hit says how many there are without it; one that can’t be read is left out in words', async () => {
     const none = await search('day', { from: '1800', to: '1801' });
-    expect([none.hits.total, none.withoutDates]).toEqual([0, 1]);
+    expect(none.hits.total).toBe(0);
+    expect(none.nearest).toContainEqual(expect.objectContaining({ kind: 'without-dates', total: 1 }));
     const odd = await search('day', { from: 'when it rained' });
     expect(odd.hits.total).toBe(1);
     expect(odd.remarks).toEqual([expect.stringMatching(/^“from” was left out: /)]);

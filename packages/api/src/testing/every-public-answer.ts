@@ -1,5 +1,7 @@
 import type { Reader } from '@fonds/db/open';
 import { recordKinds, type RecordKind } from '@fonds/domain/record';
+import { facetIds } from '@fonds/domain/facets';
+import { emptySearch } from '@fonds/domain/search-address';
 import { documentFormats } from '@fonds/formats/all';
 import { collectionFormats } from '@fonds/formats/collection/all';
 import { callTRPCProcedure } from '@trpc/server';
@@ -25,7 +27,7 @@ const companyKinds = ['agent', 'place', 'subject'] as const;
 const authorityKinds = ['agent', 'place', 'subject', 'repository', 'recordset'] as const;
 
 function searchOf(q: string, more: object = {}): object {
-  return { q, from: '', to: '', within: 'possibly', page: 1, size: 20, ...more };
+  return { ...emptySearch, q, ...more };
 }
 
 /** Every question that the public procedures take about some addresses, identifiers and words. */
@@ -102,8 +104,32 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
     for (const format of ['bibtex', 'ris', 'csl']) list.push(['list.export', { ids, base, format }]);
   }
   for (const identifier of [...identifiers, 'nothing']) list.push(['identifiers.find', { identifier }]);
-  for (const q of words) list.push(['search.view', searchOf(q)]);
+  for (const q of ['made up', ...words]) {
+    list.push(['search.view', searchOf(q)], ['search.suggest', { q, most: 12 }], ['search.terms', { q, drop: [] }]);
+  }
+  list.push(...narrowedSearches(addresses));
   return list;
+}
+
+const fieldsOfQuestions =
+  'text:made title:made person:made sender:made place:made subject:made collection:made archive:made type:letter lang:en textlang:en id:made date:1953 date:undated NEAR -made (made OR up) ф. 5 оп. 49';
+
+/** Searches narrowed by each facet, and pages of all its values. */
+function narrowedSearches(addresses: Asked['addresses']): [path: string, input: unknown][] {
+  const slugOf = (kind: RecordKind) => addresses.filter((address) => address.kind === kind).map(({ slug }) => slug);
+  const narrowed = (more: object) => ['search.view', searchOf('', more)] satisfies [string, unknown];
+  return [
+    ...facetIds.flatMap((facet): [string, unknown][] =>
+      ['', 'made'].map((named) => ['search.facet', { search: searchOf(''), facet, role: '', named, page: 1 }]),
+    ),
+    ['search.facet', { search: searchOf('made'), facet: 'agent', role: 'wrote', named: '', page: 1 }],
+    ...fieldsOfQuestions.split(' ').map((q) => ['search.view', searchOf(q)] satisfies [string, unknown]),
+    ...slugOf('document').map((slug) => ['search.view', searchOf(`like:${slug}`)] satisfies [string, unknown]),
+    narrowed({ agent: slugOf('agent').slice(0, 20), type: ['letter'], has: ['text'], language: ['en'] }),
+    narrowed({ collection: slugOf('collection').slice(0, 20), from: '1950', to: '1959' }),
+    narrowed({ place: slugOf('place').slice(0, 20), subject: slugOf('subject').slice(0, 20) }),
+    narrowed({ repository: slugOf('repository').slice(0, 20), recordset: slugOf('recordset').slice(0, 20) }),
+  ];
 }
 
 /** Asks the public procedures everything, as somebody would who knows every address that ever was. Throws when one of them isn't asked. */

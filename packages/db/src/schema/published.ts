@@ -56,6 +56,9 @@ export const documents = sqliteTable(
     index('documents_title').on(table.foldedTitle, table.recordKey),
     index('documents_month_day').on(table.monthDay),
     index('documents_published').on(table.publishedAt, table.recordKey),
+    index('documents_classification')
+      .on(table.classification)
+      .where(sql`classification IS NOT NULL`),
   ],
 );
 
