@@ -3,22 +3,46 @@ import { expect, test } from '../archive.ts';
 test.describe('Finds what to work on', () => {
   test('filters and sorts a list, and the address keeps it', async ({ page, archive }) => {
     await page.goto('/records/document');
-    await page.getByRole('searchbox', { name: 'Find in documents' }).fill('Molotov');
+    await page.getByRole('searchbox', { name: 'Find in documents' }).fill('title:Molotov');
     await page.getByRole('combobox', { name: 'State' }).selectOption('Published');
     await page.getByRole('combobox', { name: 'Order' }).selectOption('Oldest first');
     await page.getByRole('button', { name: 'Show' }).click();
-    await expect(page).toHaveURL(/\?q=Molotov&state=published&sort=date$/);
+    await expect(page).toHaveURL(/\?q=title%3AMolotov&state=published&sort=date$/);
     const rows = page.getByRole('list', { name: 'Documents' }).getByRole('listitem');
     await expect(rows).toHaveCount(4);
     await expect(rows.first()).toContainText('1953-05-28');
     await page.reload();
     await expect(rows).toHaveCount(4);
-    await expect(page.getByRole('searchbox', { name: 'Find in documents' })).toHaveValue('Molotov');
+    await expect(page.getByRole('searchbox', { name: 'Find in documents' })).toHaveValue('title:Molotov');
     await page.getByRole('link', { name: 'show all' }).click();
     // The sample's twenty, and what tests before this one wrote into the same archive.
     const { total } = await archive.desk().records.list({ kind: 'document', sort: 'changed', page: 1 });
     expect(total).toBeGreaterThanOrEqual(20);
     await expect(rows).toHaveCount(total);
+  });
+
+  test('finds a draft by what stands in it, and is told what is odd about a question', async ({ page, archive }) => {
+    const desk = archive.desk('publisher').records;
+    const title = 'Draft made up to be found by its words';
+    const texts = [{ key: 't1', language: 'en', kind: 'transcript', html: '<p>Quaggas graze by the weir</p>' }];
+    const { id } = await desk.create({
+      kind: 'document',
+      changes: { title: { text: title }, texts, staffNote: 'made up: ask the heron' },
+    });
+    const rows = page.getByRole('list', { name: 'Documents' }).getByRole('listitem');
+    for (const q of ['heron', 'quaggas NEAR weir', '"graze by the weir" -heronry date:undated', id]) {
+      await page.goto(`/records/document?q=${encodeURIComponent(q)}`);
+      await expect(rows).toHaveCount(1);
+      await expect(rows).toContainText(title);
+    }
+    await page.getByRole('searchbox', { name: 'Find in documents' }).fill('quaggas "weir');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page.getByRole('list', { name: 'About the question' })).toHaveText(
+      'A quotation mark is never closed: its words were searched for one by one.',
+    );
+    await desk.save({ id, parent: 1, changes: { staffNote: null } });
+    await page.goto('/records/document?q=heron');
+    await expect(page.getByText('No record is like that.')).toBeVisible();
   });
 
   test('goes through the kinds of record', async ({ page }) => {

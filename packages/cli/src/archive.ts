@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { readEnvironment, type Environment } from '@fonds/api/environment';
 import type { Act, Actor } from '@fonds/db/actor';
 import { abandonSilentBatches, silenceMilliseconds } from '@fonds/db/batches';
+import { fillDeskIndex } from '@fonds/db/desk-search/fill';
 import { isMigrated, migrate } from '@fonds/db/migrate';
 import { close, openWriter, type Writer } from '@fonds/db/open';
 import { reindex } from '@fonds/db/reindex';
-import { findReindexReason } from '@fonds/db/upkeep';
+import { findDeskIndexReason, findReindexReason } from '@fonds/db/upkeep';
 import { findUserByEmail } from '@fonds/db/users';
 import { write } from '@fonds/db/write';
 import { NotFoundError, UnavailableError } from '@fonds/domain/errors';
@@ -63,6 +64,7 @@ export async function bringUp(
   if (done.backup !== null) out.note(`A backup was taken before the migration: ${done.backup}`);
   if (done.applied.length > 0) out.note(`Migrated the database: ${done.applied.join(', ')}`);
   await bringUpProjection(out, db);
+  await bringUpDeskIndex(out, db);
   return done;
 }
 
@@ -76,6 +78,15 @@ async function bringUpProjection(out: Output, db: Writer): Promise<void> {
   out.note(`Building what the public sees anew: ${because}.`);
   const bar = out.progress('Rebuilding');
   await reindex(db, actNow(), bar.update).finally(bar.stop);
+}
+
+/** Puts into the desk's index what an earlier version left out; cut off, it is gone on with. */
+async function bringUpDeskIndex(out: Output, db: Writer): Promise<void> {
+  const because = findDeskIndexReason(db);
+  if (because === undefined) return;
+  out.note(`Filling the desk’s index: ${because}.`);
+  const bar = out.progress('Filling');
+  await fillDeskIndex(db, { anew: false }, bar.update).finally(bar.stop);
 }
 
 const commandLine: Actor = { userId: null, name: 'the command line' };

@@ -6,8 +6,10 @@ import { audit } from './audit.ts';
 import { insert } from './insert.ts';
 import type { Connection, Transaction, Writer } from './open.ts';
 import { cached } from './cached.ts';
+import { dropHead, indexHead } from './desk-search/desk-rows.ts';
 import { projectedTables } from './projected-rows.ts';
-import { getRevision, listedColumns } from './revisions.ts';
+import { findRecordRow, getRevision, listedColumns } from './revisions.ts';
+import { dropName, dropSearchRow, noteSearchChange } from './search/search-rows.ts';
 import { hiddenBatches } from './schema/published.ts';
 import { records, transitions } from './schema/records.ts';
 import { batches } from './schema/work.ts';
@@ -53,6 +55,7 @@ export function admitBatch(tx: Transaction, act: Act, number: number): void {
   beat(tx, number, act.at);
   cached(tx, "UPDATE batches SET state = 'admitted', ended_at = ? WHERE number = ?").run(act.at, number);
   cached(tx, 'DELETE FROM hidden_batches WHERE number = ?').run(number);
+  noteSearchChange(tx, null);
   audit(tx, act, 'admit-batch', { detail: `batch ${String(number)}` });
   raiseContentVersion(tx);
 }
@@ -96,7 +99,8 @@ async function deleteRows(db: Writer, table: string, key: string, condition: str
     .pluck()
     .all(number);
   await writeInChunks(db, keys, (tx, found) => {
-    if (table === 'documents') cached(tx, 'DELETE FROM search_index WHERE rowid = ?').run(found);
+    if (table === 'documents') dropSearchRow(tx, found, '');
+    if (table === 'names') dropName(tx, found, '');
     cached(tx, `DELETE FROM ${table} WHERE ${key} = ?`).run(found);
   });
 }
@@ -162,7 +166,11 @@ function forgetBatchWork(tx: Transaction, id: string, number: number): void {
     cached(tx, 'DELETE FROM slug_history WHERE record_id = ?').run(id);
     cached(tx, 'UPDATE records SET slug = NULL WHERE id = ?').run(id);
   }
+  const row = findRecordRow(tx, id);
+  // Another process may sweep as well.
+  if (!row) return;
   if (head === undefined || head === null) {
+    dropHead(tx, row.key);
     cached(tx, 'DELETE FROM records WHERE id = ?').run(id);
     return;
   }
@@ -184,6 +192,7 @@ function forgetBatchWork(tx: Transaction, id: string, number: number): void {
     })
     .where(eq(records.id, id))
     .run();
+  indexHead(tx, row.key, head, record);
 }
 
 /** The states that say whether a record is public; the others leave that as it is. */

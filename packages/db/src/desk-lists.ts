@@ -1,17 +1,18 @@
-import { foldName } from '@fonds/domain/name';
 import { publicPaths, type RecordKind, type RecordState } from '@fonds/domain/record';
-import type { DeskRow, LookupEntry, UnpublishedTarget } from '@fonds/domain/views/desk';
-import type { Listed } from '@fonds/domain/views/public';
+import type { DeskList, DeskRow, UnpublishedTarget } from '@fonds/domain/views/desk';
+import { deskCondition } from './desk-search/desk-condition.ts';
 import { jsonWithMerged } from './document-entries.ts';
 import type { Connection } from './open.ts';
 import { targetsOf } from './projection-links.ts';
 import { getRevision, type RecordRow } from './revisions.ts';
 import { problemConditions, type Problem } from './problems.ts';
+import { findDeskIndexReason } from './upkeep.ts';
 
 /** What a list of the desk asks for. */
 export interface DeskQuery {
   readonly kind?: RecordKind | undefined;
   readonly state?: RecordState | 'changed' | undefined;
+  /** A question in the language of the reader's search. */
   readonly q?: string | undefined;
   /** Only what this user changed last. */
   readonly changedBy?: string | undefined;
@@ -48,8 +49,8 @@ const orders = {
   '-date': 'r.earliest IS NULL, r.earliest DESC, r.key DESC',
 };
 
-/** Records of every state, for the desk. Discarded and merged ones are listed only when their state is asked for. */
-export function listRecords(db: Connection, query: DeskQuery): Listed<DeskRow> {
+/** Records of every state, for the desk, with what is said of the question. Discarded and merged ones are listed only when their state is asked for. */
+export function listRecords(db: Connection, query: DeskQuery): DeskList {
   const conditions: string[] = [];
   const values: unknown[] = [];
   const where = (sql: string, ...given: unknown[]) => {
@@ -61,13 +62,8 @@ export function listRecords(db: Connection, query: DeskQuery): Listed<DeskRow> {
   else if (query.state) where('r.state = ?', query.state);
   else where("r.state NOT IN ('discarded', 'merged')");
   if (query.changedBy) where('r.changed_by = ?', query.changedBy);
-  if (query.q)
-    where(
-      "(r.title LIKE ? ESCAPE '\\' OR r.id = ? OR r.slug = ?)",
-      `%${query.q.replace(/[\\%_]/g, '\\$&')}%`,
-      query.q,
-      query.q,
-    );
+  const asked = query.q === undefined ? undefined : deskCondition(db, query.q);
+  if (asked) where(asked.sql, ...asked.values);
   if (query.problem) where(problemConditions[query.problem]);
   const sql = conditions.join(' AND ');
   const total =
@@ -80,7 +76,13 @@ export function listRecords(db: Connection, query: DeskQuery): Listed<DeskRow> {
       `SELECT ${columns} FROM records r WHERE ${sql} ORDER BY ${orders[query.sort]} LIMIT ? OFFSET ?`,
     )
     .all(...values, query.pageSize, (query.page - 1) * query.pageSize);
-  return { entries: rows.map(toDeskRow), total, page: query.page, pageSize: query.pageSize };
+  const remarks = asked ? [...asked.remarks, ...remarksOnIndex(db)] : [];
+  return { entries: rows.map(toDeskRow), total, page: query.page, pageSize: query.pageSize, remarks };
+}
+
+function remarksOnIndex(db: Connection): string[] {
+  if (findDeskIndexReason(db) === undefined) return [];
+  return ['The index of the desk is still being built: not every record is found yet.'];
 }
 
 /** One record as lists show it. */
@@ -103,32 +105,6 @@ export function deskRowOf(row: RecordRow): DeskRow {
 /** Where a record's public page is, while it has one. */
 export function publicPathOf(row: RecordRow): string | null {
   return row.publishedRevision === null || row.slug === null ? null : `${publicPaths[row.kind]}/${row.slug}`;
-}
-
-/** Records to link to: those whose latest title, or whose published names in any script, begin with or hold what was typed. */
-export function lookUp(db: Connection, kinds: readonly RecordKind[], q: string, most: number): LookupEntry[] {
-  const folded = foldName(q);
-  const escaped = (text: string) => text.replace(/[\\%_]/g, '\\$&');
-  const rows = db.sqlite
-    .prepare<unknown[], { id: string; kind: RecordKind; name: string; state: RecordState; names: string | null }>(
-      `SELECT r.id, r.kind, r.title AS name, r.state,
-         (SELECT json_group_array(n.name) FROM names n WHERE n.record_id = r.id AND n.preferred = 0 AND n.dropped_batch IS NULL) AS names
-       FROM records r
-       WHERE r.kind IN (SELECT value FROM json_each(?)) AND r.state NOT IN ('discarded', 'merged')
-         AND (r.title LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM names n WHERE n.record_id = r.id AND n.folded LIKE ? ESCAPE '\\'))
-       ORDER BY CASE WHEN r.title LIKE ? ESCAPE '\\' THEN 0 ELSE 1 END, r.title LIMIT ?`,
-    )
-    .all(
-      JSON.stringify(kinds),
-      `%${escaped(q.trim())}%`,
-      folded === '' ? '%' : `%${escaped(folded)}%`,
-      `${escaped(q.trim())}%`,
-      most,
-    );
-  return rows.map(({ names, ...row }) => {
-    const variants: unknown = names === null ? [] : JSON.parse(names);
-    return { ...row, variants: Array.isArray(variants) ? variants.map(String) : [] };
-  });
 }
 
 /** The records that a revision links to and that aren't public: publishing it would leave them as plain names. */

@@ -5,6 +5,7 @@ import { FondsError } from '@fonds/domain/errors';
 import { migrate } from './migrate.ts';
 import { close, openWriter, type Connection, type Writer } from './open.ts';
 import { findRecordByKey, listProjectable, rebuildRecord, unadmittedBatches } from './rebuild.ts';
+import { examineDesk } from './desk-search/examine-desk.ts';
 import { compareProjection } from './doctor-compare.ts';
 import { mostFindings, type Finding } from './finding.ts';
 import { textHash } from './text-store.ts';
@@ -12,8 +13,8 @@ import { writeInChunks } from './write.ts';
 
 /**
  * Proves that the file is whole and that the projection is what its revisions say: integrity and foreign keys, the hash
- * of each text, the texts that revisions name, and a rebuild in a temporary database compared row by row. Changes nothing,
- * and reads through a connection of its own, so that others may go on with theirs.
+ * of each text, the texts that revisions name, a rebuild in a temporary database compared row by row, and the desk's index.
+ * Changes nothing, and reads through a connection of its own, so that others may go on with theirs.
  * Cost: one reading of everything.
  */
 export async function examine(
@@ -32,7 +33,8 @@ export async function examine(
     const sound = [...integrity(db), ...foreignKeys(db), ...texts(db), ...revisionTexts(db)];
     const unreadable = await rebuild(db, rebuilt, progress);
     const { findings, notes } = compareProjection(db);
-    return { findings: [...sound, ...unreadable, ...findings], notes };
+    const desk = examineDesk(db);
+    return { findings: [...sound, ...unreadable, ...findings, ...desk.findings], notes: [...notes, ...desk.notes] };
   } finally {
     if (db.sqlite.inTransaction) db.sqlite.exec('ROLLBACK');
     // `close` would leave statistics behind, and this changes nothing.

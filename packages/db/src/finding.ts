@@ -1,6 +1,6 @@
 /** One thing that is wrong: which check found it, and what it is. */
 export interface Finding {
-  readonly check: 'integrity' | 'foreign-keys' | 'texts' | 'revisions' | 'projection' | 'search';
+  readonly check: 'integrity' | 'foreign-keys' | 'texts' | 'revisions' | 'projection' | 'search' | 'desk';
   readonly message: string;
 }
 

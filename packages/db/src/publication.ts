@@ -9,8 +9,10 @@ import type { Transaction } from './open.ts';
 import { projectionOf } from './projection.ts';
 import { cached } from './cached.ts';
 import { endPublications, putPublication } from './publication-rows.ts';
-import { dropProjection, putIdentifiers, putProjection, type SearchRow } from './projected-rows.ts';
+import { dropProjection, putIdentifiers, putProjection } from './projected-rows.ts';
+import type { SearchRow } from './search/search-rows.ts';
 import { createRecord, getRecordRow, getRevision, type RecordRow } from './revisions.ts';
+import type { IndexedHead } from './desk-search/desk-rows.ts';
 import { transitions } from './schema/records.ts';
 import { freeSlug, giveSlug, keepSlug } from './slugs.ts';
 import { raiseContentVersion } from './write.ts';
@@ -105,7 +107,7 @@ export function createPublished(
   tx: Transaction,
   act: Act,
   record: KindedBody,
-  more: More & { id?: string; message?: string } = {},
+  more: More & { id?: string; message?: string; desk?: (row: IndexedHead) => void } = {},
 ): void {
   refuseUnderEmbargo(record, act);
   const slug = freeSlug(tx, record);

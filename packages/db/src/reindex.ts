@@ -9,7 +9,8 @@ import { projectedTables } from './projected-rows.ts';
 import { findRecordByKey, listChangedSince, listProjectable, rebuildRecord, unadmittedBatches } from './rebuild.ts';
 import { findRecordRow } from './revisions.ts';
 import { writeInSlices } from './search-slices.ts';
-import { dropShadows, listRetired, makeShadows, swapShadows } from './shadow.ts';
+import { dropName, dropSearchRow, noteSearchChange } from './search/search-rows.ts';
+import { dropShadows, hasKeys, listRetired, makeShadows, swapShadows } from './shadow.ts';
 import { noteReindexed } from './upkeep.ts';
 import { raiseContentVersion, write, writeInChunks } from './write.ts';
 
@@ -60,6 +61,7 @@ export async function reindex(
     refuseWhileStaging(tx);
     for (const id of listChangedSince(tx, newest).ids) redo(tx, id);
     swapShadows(tx);
+    noteSearchChange(tx, null);
     noteReindexed(tx);
     audit(tx, act, 'reindex', { detail: `${String(all.length)} records` });
     raiseContentVersion(tx);
@@ -77,9 +79,10 @@ function lastBatch(tx: Transaction): number {
 }
 
 function redo(tx: Transaction, id: string): void {
-  tx.sqlite
-    .prepare('DELETE FROM shadow_search_index WHERE rowid IN (SELECT key FROM shadow_documents WHERE id = ?)')
-    .run(id);
+  const keys = (table: string, owner: string) =>
+    cached<number>(tx, `SELECT key FROM shadow_${table} WHERE ${owner} = ?`).pluck().all(id);
+  for (const key of keys('documents', 'id')) dropSearchRow(tx, key, 'shadow_');
+  for (const key of keys('names', 'record_id')) dropName(tx, key, 'shadow_');
   for (const { table, owner } of projectedTables) {
     tx.sqlite.prepare(`DELETE FROM shadow_${getTableName(table)} WHERE ${owner} = ?`).run(id);
   }
@@ -96,7 +99,7 @@ function refuseWhileStaging(db: Pick<Writer, 'sqlite'>): void {
 /** Empties what an earlier rebuild replaced, a little at a time, and drops it. */
 async function dropRetired(db: Writer): Promise<void> {
   for (const table of listRetired(db)) {
-    if (!table.endsWith('search_index')) {
+    if (hasKeys(table)) {
       const keys = db.sqlite.prepare<[], number>(`SELECT key FROM ${table}`).pluck().all();
       await writeInChunks(db, keys, (tx, key) => {
         cached(tx, `DELETE FROM ${table} WHERE key = ?`).run(key);

@@ -7,6 +7,7 @@ import { upcast } from '@fonds/domain/upcast';
 import { and, eq, sql } from 'drizzle-orm';
 import { actorColumns, type Act } from './actor.ts';
 import { builtOnce } from './cached.ts';
+import { indexHead, type IndexedHead } from './desk-search/desk-rows.ts';
 import { insert } from './insert.ts';
 import type { Connection, Transaction } from './open.ts';
 import { newRecordId } from './record-ids.ts';
@@ -31,6 +32,13 @@ export function listedColumns(record: KindedBody): { title: string; edtf: string
   return { title: titleOf(record), edtf: date?.edtf ?? '', earliest: date ? boundsOf(date).earliest : null };
 }
 
+interface SaveMore {
+  readonly message?: string | undefined;
+  readonly batch?: number;
+  /** Takes the row for the desk's index, to put it in later. */
+  readonly desk?: (row: IndexedHead) => void;
+}
+
 /**
  * Makes a record with its first revision, as a draft, or as published at the slug `publishedAs` for a caller that publishes
  * it in the same transaction. A given id is kept (an import has chosen it). Returns its row.
@@ -39,7 +47,7 @@ export function createRecord(
   tx: Transaction,
   act: Act,
   record: KindedBody,
-  more: { id?: string; message?: string | undefined; batch?: number; publishedAs?: string } = {},
+  more: SaveMore & { id?: string; publishedAs?: string } = {},
 ): RecordRow {
   const id = more.id ?? newRecordId();
   const batch = more.batch ?? 0;
@@ -69,6 +77,7 @@ export function createRecord(
     ...actorColumns(act),
     batch,
   });
+  indexHead(tx, key, 1, record, more.desk);
   return { key, ...row };
 }
 
@@ -82,7 +91,7 @@ export function saveRevision(
   id: string,
   parent: number,
   record: KindedBody,
-  more: { message?: string | undefined; batch?: number } = {},
+  more: SaveMore = {},
 ): number {
   const row = getRecordRow(tx, id);
   if (row.head !== parent) {
@@ -104,6 +113,7 @@ export function saveRevision(
     })
     .where(eq(records.id, id))
     .run();
+  indexHead(tx, row.key, number, record, more.desk);
   return number;
 }
 

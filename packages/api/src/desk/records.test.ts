@@ -165,6 +165,25 @@ describe('from a draft to the public and back', () => {
     expect((await desk.desk.home()).mine.map((row) => row.id)).toEqual([id]);
   });
 
+  it('drafts are listed by the language of the reader’s search, and what is odd about a question is said', async () => {
+    const id = await letter({
+      staffNote: 'made up: ask the walrus',
+      dates: [{ edtf: '1953-07-27', kind: 'created' }],
+      texts: [{ key: 't1', language: 'en', kind: 'transcript', html: '<p>Zebras rest at noon</p>' }],
+    });
+    const found = async (q: string) => (await desk.records.list({ kind: 'document', q })).entries.map((row) => row.id);
+    for (const q of ['"zebras rest" -noon', 'zebras date:1954', '"zebras noon"']) expect(await found(q), q).toEqual([]);
+    for (const q of ['walrus', 'zebras NEAR noon', 'letter date:1953-07', 'textlang:en', id]) {
+      expect(await found(q), q).toEqual([id]);
+    }
+    await desk.records.save({ id, parent: 1, changes: { staffNote: null } });
+    expect(await found('walrus')).toEqual([]);
+    expect((await desk.records.list({ q: 'zebras (noon' })).remarks).toEqual([
+      'A parenthesis is never closed: it was taken to end where the question does.',
+    ]);
+    expect((await desk.records.list({})).remarks).toEqual([]);
+  });
+
   it('two of one person are merged and taken apart again', async () => {
     const [ann, anna] = [
       await create('agent', { name: { text: 'Ann' }, type: 'person' }),

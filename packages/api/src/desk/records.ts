@@ -1,4 +1,5 @@
-import { deskRowOf, listCiting, listRecords, listUnpublishedTargets, lookUp, publicPathOf } from '@fonds/db/desk-lists';
+import { deskRowOf, listCiting, listRecords, listUnpublishedTargets, publicPathOf } from '@fonds/db/desk-lists';
+import { lookUp } from '@fonds/db/desk-search/look-up';
 import { listHistory } from '@fonds/db/history';
 import { highestParagraph } from '@fonds/db/paragraph-numbers';
 import { problems, type Problem } from '@fonds/db/problems';

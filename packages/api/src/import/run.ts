@@ -4,7 +4,8 @@ import { listImportRows, noteImportRow, type ImportRow } from '@fonds/db/import-
 import type { Transaction, Writer } from '@fonds/db/open';
 import { createPublished, discard, publish, step, withdraw } from '@fonds/db/publication';
 import { createRecord, getRecordRow, getRevision, saveRevision, type RecordRow } from '@fonds/db/revisions';
-import type { SearchRow } from '@fonds/db/projected-rows';
+import type { IndexedHead } from '@fonds/db/desk-search/desk-rows';
+import type { SearchRow } from '@fonds/db/search/search-rows';
 import { writeInSlices } from '@fonds/db/search-slices';
 import { write } from '@fonds/db/write';
 import { ConflictError, NotFoundError } from '@fonds/domain/errors';
@@ -26,8 +27,8 @@ export async function runImport(
   const work = plan.filter((item) => item.outcome === 'new' || item.outcome === 'changed');
   if (work.length === 0) return null;
   const batch = await write(db, (tx) => startBatch(tx, act(), 'import', { source }));
-  await inBatch(db, act, batch, work, options.progress, (tx, item, search) => {
-    stageItem(tx, act(), source, batch, item, options.publish && !item.onDraft ? { search } : null);
+  await inBatch(db, act, batch, work, options.progress, (tx, item, search, desk) => {
+    stageItem(tx, act(), source, batch, item, desk, options.publish && !item.onDraft ? { search } : null);
   });
   return batch;
 }
@@ -39,19 +40,19 @@ async function inBatch<Item>(
   batch: number,
   items: readonly Item[],
   progress: Progress | undefined,
-  stage: (tx: Transaction, item: Item, search: (row: SearchRow) => void) => void,
+  stage: (tx: Transaction, item: Item, search: (row: SearchRow) => void, desk: (row: IndexedHead) => void) => void,
 ): Promise<void> {
   let beaten = '';
   try {
     await writeInSlices(
       db,
       items,
-      (tx, item, search) => {
+      (tx, item, search, desk) => {
         // Once a second is enough to be known alive.
         const second = act().at.slice(0, 19);
         if (second !== beaten) beat(tx, batch, act().at);
         beaten = second;
-        stage(tx, item, search);
+        stage(tx, item, search, desk);
       },
       '',
       (done) => progress?.(done, items.length),
@@ -75,12 +76,13 @@ function stageItem(
   source: string,
   batch: number,
   item: PlannedItem,
+  desk: (row: IndexedHead) => void,
   /** What publishing is given; null where the records stay drafts. */
   publication: { search: (row: SearchRow) => void } | null,
 ): void {
   if (item.recordId === null) return;
   const { recordId: id, record, parent } = item;
-  const more = { batch, message: `Imported from ${source}` };
+  const more = { batch, message: `Imported from ${source}`, desk };
   let revision = parent ?? 1;
   if (parent === null) {
     if (record === null) return;
@@ -128,12 +130,12 @@ export async function undoImport(db: Writer, act: () => Act, number: number, pro
   let undone = 0;
   if (mine.length > 0) {
     const undo = await write(db, (tx) => startBatch(tx, act(), 'undo', { undoes: number }));
-    await inBatch(db, act, undo, mine, progress, (tx, { row }) => {
+    await inBatch(db, act, undo, mine, progress, (tx, { row }, _search, desk) => {
       const record = getRecordRow(tx, row.recordId);
       // Somebody may have edited it since this began.
       if (isEdited({ row, record })) edited.set(record.id, record.title);
       else {
-        undoRow(tx, act(), undo, row, record, `Import ${String(number)} was undone`);
+        undoRow(tx, act(), undo, row, record, desk, `Import ${String(number)} was undone`);
         undone += 1;
       }
     });
@@ -146,11 +148,19 @@ function isEdited({ row, record }: { row: ImportRow; record: RecordRow }): boole
   return record.head !== row.revision || record.state === 'merged';
 }
 
-function undoRow(tx: Transaction, act: Act, batch: number, row: ImportRow, record: RecordRow, note: string): void {
+function undoRow(
+  tx: Transaction,
+  act: Act,
+  batch: number,
+  row: ImportRow,
+  record: RecordRow,
+  desk: (row: IndexedHead) => void,
+  note: string,
+): void {
   const { id, publishedRevision } = record;
   if (row.outcome === 'changed' && row.before !== null) {
     const before = getRevision(tx, id, row.before).record;
-    const revision = saveRevision(tx, act, id, row.revision, before, { batch, message: note });
+    const revision = saveRevision(tx, act, id, row.revision, before, { batch, message: note, desk });
     if (publishedRevision === row.revision) publish(tx, act, id, revision, { batch, note });
     return;
   }

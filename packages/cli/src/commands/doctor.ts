@@ -22,7 +22,7 @@ export function addDoctor(program: Command): void {
     out.say(
       findings.length === 0
         ? 'Nothing is wrong.'
-        : `${counted(findings.length, 'thing is', 'things are')} wrong. “projection” and “search” are put right by “fonds reindex”; the rest by “fonds restore” from a backup.`,
+        : `${counted(findings.length, 'thing is', 'things are')} wrong. “projection”, “search” and “desk” are put right by “fonds reindex”; the rest by “fonds restore” from a backup.`,
     );
     out.result({ findings, notes });
     return findings.length === 0 ? 0 : 1;

@@ -132,6 +132,9 @@ describe('the folders of production, without the repository', () => {
     const running = await startServers(place, 'start');
     const page = await fetchPage(`${running.reader}/collections/korean-war-armistice`);
     expect([page.status, page.body]).toEqual([200, expect.stringContaining('Panmunjom')]);
+    // The reader starts a process that searches, whose program lies beside its own.
+    const found = await fetchPage(`${running.reader}/search.csv?q=Panmunjom`);
+    expect([found.status, found.body]).toEqual([200, expect.stringContaining('/documents/')]);
     expect(readFileSync(join(place.variables.FONDS_DATA ?? '', 'logs', 'reader.log'), 'utf8')).toContain('"listening"');
     running.process.kill('SIGKILL');
     await expect.poll(() => answers(`${running.reader}/healthz`), { timeout: 20_000 }).toBe('nobody');

@@ -61,6 +61,17 @@ export const revisions = sqliteTable(
   (table) => [primaryKey({ columns: [table.recordId, table.number] })],
 );
 
+/**
+ * Which revision of a record stands in the desk's index (the FTS5 table `desk_index`, which only a migration can say), and
+ * the bounds of a document's date as day numbers. The key is that of the record.
+ */
+export const deskRows = sqliteTable('desk_rows', {
+  key: integer().primaryKey(),
+  head: integer().notNull(),
+  earliest: integer(),
+  latest: integer(),
+});
+
 /** Bodies of texts by the SHA-256 of their UTF-8 bytes (hexadecimal). */
 export const texts = sqliteTable('texts', { hash: text().primaryKey(), html: text().notNull() });
 

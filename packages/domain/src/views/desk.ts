@@ -1,5 +1,6 @@
 import type { RecordKind, RecordState } from '../record.ts';
 import type { Role } from '../roles.ts';
+import type { Listed } from './public.ts';
 
 /** A record in the desk's lists. Times are ISO 8601, UTC. */
 export interface DeskRow {
@@ -16,6 +17,11 @@ export interface DeskRow {
   readonly slug: string | null;
   readonly changedAt: string;
   readonly changedBy: string;
+}
+
+/** A page of one of the desk's lists, and what was odd about the question, in plain words. */
+export interface DeskList extends Listed<DeskRow> {
+  readonly remarks: readonly string[];
 }
 
 /** A record open on the desk. `body` is the latest revision's, with the kind's every field. */
@@ -74,13 +80,38 @@ export interface UserRow {
   readonly lastSignInAt: string | null;
 }
 
+/** A line of the audit log. */
 export interface AuditEntry {
   readonly id: number;
   readonly at: string;
+  /** The name as it was then. */
   readonly who: string;
+  /** Null for what acted without a user, such as the command line. */
+  readonly userId: string | null;
   readonly action: string;
   readonly recordId: string | null;
+  /** The record as it is now; null where the line is of none, or of one that is there no more. */
+  readonly record: { readonly kind: RecordKind; readonly title: string } | null;
   readonly detail: string | null;
+}
+
+/** A page of the audit log, newest first. */
+export interface AuditPage {
+  readonly entries: readonly AuditEntry[];
+  /** The ids of the lines before which older ones stand, and after which newer ones; null at the end of the log. */
+  readonly older: number | null;
+  readonly newer: number | null;
+  /** How many lines the filter leaves; counted no further than is quick, and then `counted` is false. */
+  readonly total: number;
+  readonly counted: boolean;
+}
+
+/** Somebody who stands in the audit log: `id` is what its filter takes. */
+export interface AuditActor {
+  readonly id: string;
+  /** The name at their latest line. */
+  readonly name: string;
+  readonly email: string | null;
 }
 
 export interface DeskHome {

@@ -6,6 +6,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RecordRows } from '../../../desk/record-rows.tsx';
 import { Shell } from '../../../desk/shell.tsx';
+import { Remarks } from '../../../records/remarks.tsx';
 import { FilterForm } from '../../../records/filter-form.tsx';
 import { KindList } from '../../../records/kind-list.tsx';
 import { listQuery, readList } from '../../../records/list-address.ts';
@@ -44,6 +45,7 @@ export default async function Records({ params, searchParams }: PageProps<'/reco
             ) : null}
           </div>
           <FilterForm kind={kind} list={list} />
+          <Remarks remarks={found.remarks} />
           <p className="mt-4 mb-1 border-b border-line pb-2 font-sans text-sm text-muted">
             {found.total === 1 ? '1 record' : `${found.total.toLocaleString('en')} records`}
             {problem === undefined ? '' : ` with the problem “${problem.replaceAll('-', ' ')}”`}
