@@ -1,5 +1,5 @@
 // After `next build`: makes the standalone folder whole, so that it runs wherever it is copied.
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localeFile, styleFiles } from '@fonds/api/public/citation-styles';
@@ -9,21 +9,28 @@ const app = dirname(fileURLToPath(import.meta.url));
 const root = join(app, '../..');
 const target = join(app, '.next/standalone/apps/reader');
 
-await build({
-  entryPoints: [join(app, 'src/server/serve.ts')],
-  outfile: join(target, 'serve.mjs'),
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node24',
-  external: ['next', 'better-sqlite3', '@node-rs/argon2'],
-  // Libraries that are CommonJS ask for these.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname; const __filename = import.meta.filename;",
-  },
-  legalComments: 'none',
-  logLevel: 'warning',
-});
+const programs = [
+  { from: join(app, 'src/server/serve.ts'), to: join(target, 'serve.mjs') },
+  // The process that searches, which the server starts.
+  { from: join(root, 'packages/api/src/search/child.ts'), to: join(target, 'search/child.mjs') },
+];
+for (const { from, to } of programs) {
+  await build({
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    external: ['next', 'better-sqlite3', '@node-rs/argon2'],
+    // Libraries that are CommonJS ask for these.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url); const __dirname = import.meta.dirname; const __filename = import.meta.filename;",
+    },
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
 
 copy(join(app, '.next/static'), join(target, '.next/static'));
 copy(join(app, 'public'), join(target, 'public'));
@@ -53,4 +60,4 @@ function copy(from, to) {
   cpSync(from, to, { recursive: true, dereference: true });
 }
 
-if (!readdirSync(target).includes('serve.mjs')) throw new Error('The server was not built.');
+for (const { to } of programs) if (!existsSync(to)) throw new Error(`${to} was not built.`);

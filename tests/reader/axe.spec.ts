@@ -37,6 +37,8 @@ const kinds: readonly { readonly name: string; readonly path: (madeUp: MadeUp) =
   { name: 'the list of places, filtered', path: () => '/places?q=harbour' },
   { name: 'the collections', path: () => '/collections' },
   { name: 'a search', path: () => '/search?q=lighthouse', narrow: true },
+  { name: 'a search that is narrowed', path: () => '/search?q=made&type=telegram&from=1950&to=1959' },
+  { name: 'the values of a facet', path: () => '/search/facets/agent?q=made', narrow: true },
   { name: 'a search with nothing found', path: () => '/search?q=periwinkle+lighthouse&from=1999' },
   { name: 'a search with nothing asked', path: () => '/search' },
   { name: 'the timeline', path: () => '/timeline', narrow: true },
@@ -69,6 +71,23 @@ test.describe('Reads with assistive technology', () => {
       await expectAccessible(page);
     });
   }
+
+  test('finds no barrier in what narrows a search, unfolded on a telephone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/search?q=made');
+    await page.getByText('Narrow the search', { exact: true }).click();
+    await page.getByText('Export', { exact: true }).click();
+    await expect(page.getByRole('textbox', { name: 'From' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('finds no barrier in the list of suggestions', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('banner').getByRole('combobox').pressSequentially('made');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expectAccessible(page);
+  });
 
   test('finds no barrier in the open menu of a telephone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });

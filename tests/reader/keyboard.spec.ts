@@ -17,7 +17,7 @@ test.describe('Goes by keyboard alone', () => {
   test('goes to the search field by a slash, but not while typing', async ({ page }) => {
     await page.goto('/collections/korean-war-armistice');
     await page.keyboard.press('/');
-    const search = page.getByRole('banner').getByRole('searchbox');
+    const search = page.getByRole('banner').getByRole('combobox');
     await expect(search).toBeFocused();
     await page.keyboard.type('NSC 157/1');
     await expect(search).toHaveValue('NSC 157/1');

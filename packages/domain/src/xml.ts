@@ -28,16 +28,33 @@ export function xmlLines(
 
 /** A whole XML 1.0 document in UTF-8. Names are taken as they are; whatever the words hold, it is well-formed. */
 export function printXml(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${printNode(root)}\n`;
+  return `${declaration}${printNode(root)}\n`;
+}
+
+/** A document in two pieces, for one that is too long to be held whole: more children of its root go between them. */
+export function printXmlAround(root: XmlElement): { readonly head: string; readonly foot: string } {
+  const children = root.children.map((child) => `${printNode(child)}\n`);
+  return { head: `${declaration}${startOf(root)}>\n${children.join('')}`, foot: `</${root.name}>\n` };
+}
+
+/** An element on a line of its own, as it goes between the two. */
+export function printXmlLine(element: XmlElement): string {
+  return `${printNode(element)}\n`;
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+function startOf({ name, attributes }: XmlElement): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${xmlText(value).replace(/[\t\n]/g, ' ')}"`],
+  );
+  return `<${name}${written.join('')}`;
 }
 
 function printNode(node: XmlNode): string {
   if (typeof node === 'string') return xmlText(node);
   const { name, children, onLines } = node;
-  const attributes = Object.entries(node.attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${xmlText(value).replace(/[\t\n]/g, ' ')}"`],
-  );
-  const start = `<${name}${attributes.join('')}`;
+  const start = startOf(node);
   if (children.length === 0) return `${start}/>`;
   const content = children.map(printNode).join(onLines ? '\n' : '');
   return onLines ? `${start}>\n${content}\n</${name}>` : `${start}>${content}</${name}>`;

@@ -1,7 +1,9 @@
-import type { DocumentEntry, Passage, SearchHit } from '@fonds/domain/views/public';
+import type { DocumentEntry } from '@fonds/domain/views/public';
+import type { Passage, SearchHit } from '@fonds/domain/views/search';
 import type { ReactNode } from 'react';
 import { ClassificationMark } from './classification-mark.tsx';
 import { DateMargin } from './date-margin.tsx';
+import { hitAnchor } from './hit-anchor.tsx';
 import { LanguageNames } from './language-names.tsx';
 import { Localized, languageAttributes } from './localized.tsx';
 import { NamedLinks } from './named-links.tsx';
@@ -16,10 +18,12 @@ interface DocumentListEntryProps {
   readonly level?: 2 | 3;
   /** After the tags: as what somebody stands in it. */
   readonly children?: ReactNode;
+  /** Under the tags: its other versions. */
+  readonly below?: ReactNode;
 }
 
 /** A document in a list: its date in the margin, title, summary or found passages, and what it is. */
-export function DocumentListEntry({ entry, href, level = 3, children }: DocumentListEntryProps) {
+export function DocumentListEntry({ entry, href, level = 3, children, below }: DocumentListEntryProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const hit = 'passages' in entry ? entry : undefined;
   const passages = hit?.passages.filter((passage) => passage.field !== 'title') ?? [];
@@ -47,7 +51,15 @@ export function DocumentListEntry({ entry, href, level = 3, children }: Document
         {passages.map((passage, index) => (
           <FoundPassage key={index} passage={passage} href={href} />
         ))}
-        <Tags entry={entry}>{children}</Tags>
+        <Tags entry={entry}>
+          {hit && hit.marks > 0 ? (
+            <a href={`${href}#${hitAnchor(1)}`} rel="nofollow">
+              {words.search.marks(hit.marks)}
+            </a>
+          ) : null}
+          {children}
+        </Tags>
+        {below}
       </div>
     </article>
   );
@@ -59,7 +71,7 @@ export function Marked({ parts }: { readonly parts: Passage['parts'] }) {
 }
 
 function FoundPassage({ passage, href }: { readonly passage: Passage; readonly href: string }) {
-  const found = <Marked parts={passage.parts} />;
+  const found = passage.field === 'text' ? <Cut parts={passage.parts} /> : <Marked parts={passage.parts} />;
   return (
     <p className="mb-2.5 text-[1.0625rem] leading-[1.55]" {...languageAttributes(passage.language)}>
       {passage.anchor === null ? (
@@ -70,6 +82,18 @@ function FoundPassage({ passage, href }: { readonly passage: Passage; readonly h
         </a>
       )}
     </p>
+  );
+}
+
+/** A passage with dots where it was cut out of a sentence. */
+function Cut({ parts }: { readonly parts: Passage['parts'] }) {
+  const text = parts.map((part) => part.text).join('');
+  return (
+    <>
+      {/^\p{Ll}/u.test(text) ? '… ' : ''}
+      <Marked parts={parts} />
+      {/[\p{L}\p{N},;:]$/u.test(text) ? ' …' : ''}
+    </>
   );
 }
 

@@ -6,10 +6,13 @@ interface PagerProps {
   readonly total: number;
   /** The address of a page. */
   readonly href: (page: number) => string;
+  /** Crawlers need not go there. */
+  readonly nofollow?: boolean;
 }
 
 /** Ways to the other pages of a list; nothing when there is only one. */
-export function Pager({ page, pageSize, total, href }: PagerProps) {
+export function Pager({ page, pageSize, total, href, nofollow = false }: PagerProps) {
+  const rel = (way: 'prev' | 'next') => (nofollow ? `${way} nofollow` : way);
   const last = Math.max(1, Math.ceil(total / pageSize));
   if (last === 1) return null;
   return (
@@ -18,7 +21,7 @@ export function Pager({ page, pageSize, total, href }: PagerProps) {
       className="mt-10 flex flex-wrap items-center gap-x-1 gap-y-2 font-sans text-sm print:hidden"
     >
       {page > 1 ? (
-        <a href={href(page - 1)} rel="prev" className="mr-3 inline-flex min-h-9 items-center">
+        <a href={href(page - 1)} rel={rel('prev')} className="mr-3 inline-flex min-h-9 items-center">
           {words.pager.previous}
         </a>
       ) : null}
@@ -32,13 +35,19 @@ export function Pager({ page, pageSize, total, href }: PagerProps) {
             {number}
           </span>
         ) : (
-          <a key={number} href={href(number)} aria-label={words.pager.page(number)} className={cell}>
+          <a
+            key={number}
+            href={href(number)}
+            {...(nofollow ? { rel: 'nofollow' } : {})}
+            aria-label={words.pager.page(number)}
+            className={cell}
+          >
             {number}
           </a>
         ),
       )}
       {page < last ? (
-        <a href={href(page + 1)} rel="next" className="ml-3 inline-flex min-h-9 items-center">
+        <a href={href(page + 1)} rel={rel('next')} className="ml-3 inline-flex min-h-9 items-center">
           {words.pager.next}
         </a>
       ) : null}

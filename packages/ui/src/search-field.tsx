@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 interface SearchFieldProps {
   readonly action: string;
   readonly label: string;
@@ -10,6 +12,8 @@ interface SearchFieldProps {
   /** Shows the key that focuses it (the page's script listens for `data-shortcut`). */
   readonly shortcut?: boolean;
   readonly className?: string;
+  /** What the form asks for besides, as hidden fields. */
+  readonly children?: ReactNode;
 }
 
 /** A search field that is a GET form of its own. */
@@ -18,6 +22,7 @@ export function SearchField(props: SearchFieldProps) {
   return (
     <form action={action} role="search" aria-label={label} className={className}>
       <SearchInput {...{ id, label, name, large, shortcut }} placeholder={placeholder ?? label} value={value ?? ''} />
+      {props.children}
     </form>
   );
 }

@@ -7,7 +7,11 @@ import { words } from '@fonds/ui/words';
 import { DateFields } from '../components/date-fields.tsx';
 import { Remarks } from '../components/remarks.tsx';
 import { documentHref } from '../components/search-links.ts';
+import { SearchWithin } from '../search/search-within.tsx';
 import { ChoiceLink } from './choice-link.tsx';
+
+/** Fewer documents are looked through sooner than searched. */
+const manyToSearch = 4;
 
 interface DocumentsProps {
   readonly view: AuthorityView;
@@ -33,6 +37,11 @@ export function Documents({ view, filter, path }: DocumentsProps) {
           </span>
         ) : null}
       </div>
+      {view.entry.documents >= manyToSearch ? (
+        <div className="print:hidden">
+          <SearchWithin facet={view.kind} slug={view.entry.slug} />
+        </div>
+      ) : null}
       <InForce view={view} to={to} path={path} />
       <Remarks remarks={view.remarks} />
       {list.total > 0 ? null : (

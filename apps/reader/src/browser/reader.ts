@@ -4,3 +4,4 @@ import './cite.ts';
 import './menus.ts';
 import './save.ts';
 import './search-shortcut.ts';
+import './suggest.ts';

@@ -5,7 +5,7 @@ import { SearchInput } from '@fonds/ui/search-field';
 import { words } from '@fonds/ui/words';
 import { DateFields } from '../components/date-fields.tsx';
 import { Remarks } from '../components/remarks.tsx';
-import { chosenSpan } from '../components/search-links.ts';
+import { chosenSpan, withSearch } from '../components/search-links.ts';
 import { changed, type CollectionAsked } from './address.ts';
 
 interface CollectionSearchProps {
@@ -45,6 +45,14 @@ export function CollectionSearch({ view, asked: wanted, path }: CollectionSearch
           {words.collections.brush}
         </span>
       </form>
+      <p className="mt-3 font-sans text-sm">
+        <a
+          href={withSearch('/search', search, { collection: [view.slug], ...(type === '' ? {} : { type: [type] }) })}
+          rel="nofollow"
+        >
+          {words.collections.narrow}
+        </a>
+      </p>
       {asked ? (
         <p className="facts mt-4" role="status">
           <b>{words.counts.of(view.list.total, view.documents)}</b>

@@ -1,4 +1,5 @@
-import type { DocumentEntry, ListMark, SearchHit } from '@fonds/domain/views/public';
+import type { DocumentEntry, ListMark } from '@fonds/domain/views/public';
+import type { SearchHit } from '@fonds/domain/views/search';
 import { DocumentListEntry } from '@fonds/ui/document-list-entry';
 import { documentsInWords } from './counts.ts';
 import { groupByMark } from './grouping.ts';

@@ -9,12 +9,20 @@ interface PageFacts {
   readonly path: string;
   /** Pages that only repeat others stay out of search engines. */
   readonly index?: boolean;
+  /** Whether crawlers may go on from it; a page of which there are endless others says no. */
+  readonly follow?: boolean;
 }
 
 const longestDescription = 300;
 
 /** The head of a page: title, description, canonical address. */
-export async function pageMetadata({ title, description, path, index = true }: PageFacts): Promise<Metadata> {
+export async function pageMetadata({
+  title,
+  description,
+  path,
+  index = true,
+  follow = true,
+}: PageFacts): Promise<Metadata> {
   const { name } = await archiveView();
   const whole = title === undefined ? name : `${title} – ${name}`;
   const preview = { title: title ?? name, ...(description ? { description: shorten(description) } : {}) };
@@ -24,7 +32,7 @@ export async function pageMetadata({ title, description, path, index = true }: P
     alternates: { canonical: publicAddress(path) },
     openGraph: { ...preview, siteName: name, url: publicAddress(path), type: 'website' },
     twitter: { card: 'summary', ...preview },
-    ...(index ? {} : { robots: { index: false, follow: true } }),
+    ...(index ? {} : { robots: { index: false, follow } }),
   };
 }
 

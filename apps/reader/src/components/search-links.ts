@@ -21,7 +21,7 @@ export function chosenSpan(search: Pick<Search, 'from' | 'to'>): DayBounds | und
   return bounds.earliest === null && bounds.latest === null ? undefined : bounds;
 }
 
-/** A document's address, with the query whose hits stay marked there. */
-export function documentHref(slug: string, q = ''): string {
-  return `/documents/${encodeURIComponent(slug)}${searchQuery({ q })}`;
+/** A document's address, with the query whose hits stay marked there, and what was not to be added to it. */
+export function documentHref(slug: string, q = '', drop: readonly string[] = []): string {
+  return `/documents/${encodeURIComponent(slug)}${searchQuery({ q, drop: q === '' ? [] : drop })}`;
 }

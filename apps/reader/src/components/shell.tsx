@@ -3,7 +3,11 @@ import { Localized } from '@fonds/ui/localized';
 import { SearchField } from '@fonds/ui/search-field';
 import { words } from '@fonds/ui/words';
 import type { ReactNode } from 'react';
+import type { Search } from '@fonds/domain/search-address';
 import { ListLink } from '../list/list-link.tsx';
+import { countNarrowed } from '../search/choice.ts';
+import { KeptFields } from '../search/kept-fields.tsx';
+import { SuggestionWords } from '../search/suggestion-words.tsx';
 import { archiveView } from '../server/archive.ts';
 import { pagePath } from './written-page.tsx';
 import { documentsInWords } from './counts.ts';
@@ -32,12 +36,15 @@ interface ShellProps {
   readonly way?: string;
   /** What stands in the search field. */
   readonly query?: string;
+  /** A search that is narrowed: another question in the field stays within what is chosen. */
+  readonly within?: Search;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: skip link, head, main and foot. */
-export async function Shell({ way, query, children }: ShellProps) {
+export async function Shell({ way, query, within, children }: ShellProps) {
   const view = await archiveView();
+  const narrowed = within !== undefined && countNarrowed(within) > 0;
   return (
     <>
       <a href="#main" className="skip-link">
@@ -55,12 +62,15 @@ export async function Shell({ way, query, children }: ShellProps) {
         <SearchField
           id="site-search"
           action="/search"
-          label={words.shell.searchField}
-          placeholder={words.shell.searchHint}
+          label={narrowed ? words.shell.searchWithin : words.shell.searchField}
+          placeholder={narrowed ? words.shell.searchWithin : words.shell.searchHint}
           value={query ?? ''}
           shortcut
-        />
+        >
+          {narrowed ? <KeptFields search={{ ...within, q: '', drop: [], page: 1 }} /> : null}
+        </SearchField>
       </Header>
+      <SuggestionWords />
       <main id="main" className="page w-full grow pb-16 lg:pb-24">
         {children}
       </main>

@@ -1,14 +1,21 @@
+import { emptySearch } from '@fonds/domain/search-address';
 import type { RelatedDocument } from '@fonds/domain/views/related';
 import { Localized } from '@fonds/ui/localized';
 import { NamedLinks } from '@fonds/ui/named-links';
 import { words } from '@fonds/ui/words';
-import { documentHref } from '../components/search-links.ts';
+import { documentHref, withSearch } from '../components/search-links.ts';
 
 const mostNames = 4;
 const mostWords = 5;
 
-/** Documents that have something in common with one, each with the reason. */
-export function RelatedSection({ related }: { readonly related: readonly RelatedDocument[] }) {
+interface RelatedSectionProps {
+  readonly related: readonly RelatedDocument[];
+  /** Of the document that they are related to. */
+  readonly slug: string;
+}
+
+/** Documents that have something in common with one, each with the reason, and the search for more of like wording. */
+export function RelatedSection({ related, slug }: RelatedSectionProps) {
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="related" className="mt-12 max-w-reading border-t border-line pt-6 print:hidden">
@@ -40,6 +47,11 @@ export function RelatedSection({ related }: { readonly related: readonly Related
           </li>
         ))}
       </ul>
+      <p className="mt-4 font-sans text-sm">
+        <a href={withSearch('/search', emptySearch, { q: `like:${slug}` })} rel="nofollow">
+          {words.search.moreLike}
+        </a>
+      </p>
     </section>
   );
 }

@@ -6,6 +6,8 @@ import type { PublicArchive } from '@fonds/api/public/archive';
 export interface Answer {
   /** Set by a page that isn't answered with 200. */
   status?: 410;
+  /** Set when what the page asked for can't be had now. */
+  unavailable?: { readonly message: string; readonly retryAfterSeconds: number | null };
   /** Set by a page that tells machines where more is: a `Link` header. */
   links?: string;
   /** Today in the archive's time zone, `MM-DD`. */

@@ -1,3 +1,5 @@
+import { facetIds } from '@fonds/domain/facets';
+
 // The parameters that some page of the reader reads. Whatever else stands in an address changes nothing.
 const known = new Set([
   'q',
@@ -32,11 +34,20 @@ const known = new Set([
   'from-agent',
   'to-agent',
   'day',
+  // A search, and the list of all values of one of its facets.
+  ...facetIds,
+  'drop',
+  'named',
+  'facet-page',
 ]);
+/** Parameters that a search may have several times; their order says nothing. Elsewhere the first of a name counts. */
+const severalTimes = new Set<string>([...facetIds, 'drop']);
+const isSearch = /^\/search(?:[./]|$)/;
 const longest = 12_000;
 
 /**
- * The address of a page as the pages see it: known parameters alone, in one order, so that one page has one key.
+ * The address of a page as the pages see it: known parameters alone, in one order, and those that a search has several times
+ * each once and sorted, so that one page has one key.
  * Undefined for what can't be an address of ours.
  */
 export function pageAddress(url: string): string | undefined {
@@ -47,8 +58,9 @@ export function pageAddress(url: string): string | undefined {
   const given = new URLSearchParams(url.slice(question + 1));
   const kept = new URLSearchParams();
   for (const name of known) {
-    const value = given.get(name);
-    if (value !== null && value !== '') kept.set(name, value);
+    const values = given.getAll(name).filter((value) => value !== '');
+    const several = name === 'drop' || (severalTimes.has(name) && isSearch.test(path));
+    for (const value of several ? [...new Set(values)].sort() : values.slice(0, 1)) kept.append(name, value);
   }
   const query = kept.toString();
   return query ? `${path}?${query}` : path;

@@ -6,6 +6,7 @@ import { requestIdHeader } from '@fonds/api/serving/http-server';
 import { publicRouter } from '@fonds/api/public/router';
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
 import { words } from '@fonds/ui/words';
+import { busyPage, busyPath, busySeconds } from './busy-page.ts';
 import { capture, type Handler } from './capture.ts';
 import type { Answer, ReaderContext } from './context.ts';
 import { failedPage, failedPath } from './failed-page.ts';
@@ -16,6 +17,7 @@ import { isNegotiated, preferredForm } from './negotiate.ts';
 import { makePage, nowhere, type PageMaker } from './page-maker.ts';
 import { askedCollection, sendCollection } from './send-collection.ts';
 import { sendFailure, sendPage } from './send-page.ts';
+import { askedSearch, searchSender } from './send-search.ts';
 
 interface ReaderHandlerOptions {
   readonly context: ReaderContext;
@@ -27,6 +29,8 @@ interface ReaderHandlerOptions {
   readonly pages: Handler;
 }
 
+/** Pages that are nothing without an answer of the search. */
+const searchPath = /^\/search(?:[/?]|$)/;
 const trpcPath = '/api/trpc/';
 const files = /^\/_next\/|^\/scripts\/[\w.-]+\.js$|^\/[\w.-]+\.(?:ico|png|svg|webmanifest)$/;
 const textFiles = /^\/_next\/static\/.*\.(?:css|js)$|^\/scripts\/[\w.-]+\.js$|^\/[\w.-]+\.svg$/;
@@ -43,8 +47,15 @@ export async function readerHandler(options: ReaderHandlerOptions): Promise<Hand
   const fileCache = new PageCache(fileCacheBytes);
   const pdfCache = new PageCache(pdfCacheBytes);
   const formats = (await context.archive.caller.exports.formats()).documents;
-  const maker: PageMaker = { handler: pages, fonts: development ? [] : listFonts(options.folder) };
-  const failed = development ? undefined : await makeFailedPage(context, maker);
+  const [failed, busy] = development
+    ? [undefined, undefined]
+    : [await makeInternalPage(context, pages, failedPath), await makeInternalPage(context, pages, busyPath)];
+  const maker: PageMaker = {
+    handler: pages,
+    fonts: development ? [] : listFonts(options.folder),
+    busy: (reason) => busyPage(busy, reason),
+  };
+  const sendSearch = searchSender(context.archive, cache);
 
   const answerPage = async (request: IncomingMessage, response: ServerResponse, asked: string) => {
     const negotiated = isNegotiated(asked);
@@ -62,7 +73,12 @@ export async function readerHandler(options: ReaderHandlerOptions): Promise<Hand
       await context.answers.run(answer, () => pages(request, response));
       return;
     }
-    const page = await (address.endsWith('.pdf') ? pdfCache : cache).get(context.archive.contentVersion(), key, () =>
+    const version = context.archive.contentVersion();
+    if (searchPath.test(address) && context.archive.isSearchFull() && !cache.find(version, key)) {
+      sendFailure(response, maker.busy(words.busy.searches), busySeconds);
+      return;
+    }
+    const page = await (address.endsWith('.pdf') ? pdfCache : cache).get(version, key, () =>
       context.answers.run(answer, () => makePage(maker, address, answer, request)),
     );
     if (page.status < 500 || page.status === 503) sendPage(request, response, page, said);
@@ -96,7 +112,9 @@ export async function readerHandler(options: ReaderHandlerOptions): Promise<Hand
     }
     try {
       const collection = address === nowhere ? undefined : askedCollection(path);
+      const search = askedSearch(address);
       if (collection) await sendCollection(context.archive, request, response, collection);
+      else if (search) await sendSearch(request, response, search);
       else await answerPage(request, response, address);
     } catch (error) {
       logger.error({ event: 'page-failed', id: request.headers[requestIdHeader], address, err: error });
@@ -126,10 +144,10 @@ function answerProcedure(context: ReaderContext, req: IncomingMessage, res: Serv
   return nodeHTTPRequestHandler({ router: publicRouter, createContext: () => context.archive.context, req, res, path });
 }
 
-async function makeFailedPage(context: ReaderContext, { handler }: PageMaker): Promise<string | undefined> {
+async function makeInternalPage(context: ReaderContext, pages: Handler, path: string): Promise<string | undefined> {
   try {
     const answer: Answer = { monthDay: '01-01' };
-    const made = await context.answers.run(answer, () => capture(handler, failedPath, { accept: 'text/html' }));
+    const made = await context.answers.run(answer, () => capture(pages, path, { accept: 'text/html' }));
     return made.status === 200 ? withoutFrameworkScripts(made.body.toString()) : undefined;
   } catch {
     return undefined;

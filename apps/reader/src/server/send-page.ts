@@ -10,7 +10,7 @@ export function sendPage(
   more: Readonly<Record<string, string>> = {},
 ): void {
   const common = { ...page.headers, etag: page.etag, vary: 'Accept-Encoding', ...more };
-  if (page.status === 200 && isUnchanged(request, page)) {
+  if (page.status === 200 && isUnchanged(request, page.etag, page.headers['last-modified'])) {
     response.writeHead(304, common);
     response.end();
     return;
@@ -25,9 +25,10 @@ export function sendPage(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Sends the page of failures; nobody keeps it. */
-export function sendFailure(response: ServerResponse, html: string): void {
-  response.writeHead(500, {
+/** Sends the page of failures, or that of too much to do with when to come again; nobody keeps it. */
+export function sendFailure(response: ServerResponse, html: string, afterSeconds?: number): void {
+  response.writeHead(afterSeconds === undefined ? 500 : 503, {
+    ...(afterSeconds === undefined ? {} : { 'retry-after': String(afterSeconds) }),
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy': contentSecurityPolicy(html),
@@ -36,9 +37,9 @@ export function sendFailure(response: ServerResponse, html: string): void {
 }
 
 /** Whether the client has it already: by its tag, and by time alone where it sent no tag (RFC 9110, 13.2.2). */
-function isUnchanged({ headers }: IncomingMessage, { etag, headers: own }: StoredPage): boolean {
+export function isUnchanged({ headers }: IncomingMessage, etag: string, lastModified: string | undefined): boolean {
   if (headers['if-none-match'] !== undefined) return isSame(headers['if-none-match'], etag);
-  const [since, modified] = [headers['if-modified-since'], own['last-modified']].map((time) => Date.parse(time ?? ''));
+  const [since, modified] = [headers['if-modified-since'], lastModified].map((time) => Date.parse(time ?? ''));
   return since !== undefined && modified !== undefined && since >= modified;
 }
 

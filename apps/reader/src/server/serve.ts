@@ -14,8 +14,12 @@ const cacheBytes = 64 * 1024 * 1024;
 async function serve(development: boolean): Promise<void> {
   const environment = readEnvironment();
   const logger = createLogger('reader');
-  const archive = openPublicArchive(environment, logger);
-  const context = { archive, environment, answers: new AsyncLocalStorage<Answer>() };
+  const answers = new AsyncLocalStorage<Answer>();
+  const archive = openPublicArchive(environment, logger, (error) => {
+    const answer = answers.getStore();
+    if (answer) answer.unavailable = error;
+  });
+  const context = { archive, environment, answers };
   globalThis.fondsReader = context;
   const { readerHost: host, readerPort: port } = environment;
   const { folder, config } = prepareNext(import.meta.filename, development);

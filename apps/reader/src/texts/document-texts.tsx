@@ -1,43 +1,31 @@
 import { printHtml } from '@fonds/domain/text/html-tree';
-import type { DocumentTextView, DocumentView } from '@fonds/domain/views/public';
+import type { DocumentView } from '@fonds/domain/views/public';
 import { languageAttributes } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
-import { presentBlocks, type Presented } from './present-text.ts';
+import type { ReadText, ReadTexts } from './read-texts.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { TextChooser } from './text-chooser.tsx';
-import { chooseTexts } from './text-choice.ts';
 import { TextHeading } from './text-heading.tsx';
 import { MarkLegend } from './mark-legend.tsx';
 import { textName } from './text-words.ts';
 
 interface DocumentTextsProps {
   readonly view: DocumentView;
-  readonly terms: readonly string[];
+  readonly read: ReadTexts;
   /** What was searched for, as it stands in the address. */
   readonly q: string;
-  /** The keys of the texts that the address asks for: `ru,en`. */
-  readonly wanted: string | undefined;
-}
-
-/** A text as it was kept, and made fit to be read. */
-export interface ReadText {
-  readonly text: DocumentTextView;
-  readonly presented: Presented;
+  /** How many marks stand before the texts. */
+  readonly hits: number;
 }
 
 /** The texts of a document: one to read or two beside each other, and the others below, closed. */
-export function DocumentTexts({ view, terms, q, wanted }: DocumentTextsProps) {
+export function DocumentTexts({ view, read: { shown, below }, q, hits }: DocumentTextsProps) {
   if (view.texts.length === 0) return null;
-  const path = `/documents/${encodeURIComponent(view.entry.slug)}`;
-  const { shown, others } = chooseTexts(view.texts, wanted);
-  const read = presentAll([...shown, ...others], view, terms, path);
-  const [first, second] = read.slice(0, shown.length);
-  const below = read.slice(shown.length);
-  const hits = read.at(-1)?.presented.hits ?? 0;
+  const [first, second] = shown;
+  const all = [...shown, ...below];
   return (
     <>
-      <HitLinks hits={hits} />
-      <TextChooser view={view} q={q} shown={shown} />
+      <TextChooser view={view} q={q} shown={shown.map(({ text }) => text)} />
       {first && second ? (
         <SideBySide view={view} left={first} right={second} />
       ) : first ? (
@@ -55,7 +43,7 @@ export function DocumentTexts({ view, terms, q, wanted }: DocumentTextsProps) {
             <details
               key={each.text.key}
               className="border-t border-hair py-3"
-              open={each.presented.hits > (below[at - 1] ?? second ?? first ?? each).presented.hits}
+              open={each.presented.hits > (all[shown.length + at - 1]?.presented.hits ?? hits)}
             >
               <summary className="font-sans text-[0.9375rem] font-medium">{textName(each.text, view)}</summary>
               <div className="pt-4">
@@ -66,7 +54,7 @@ export function DocumentTexts({ view, terms, q, wanted }: DocumentTextsProps) {
           ))}
         </section>
       ) : null}
-      <MarkLegend marks={new Set(read.flatMap(({ presented }) => [...presented.marks]))} />
+      <MarkLegend marks={new Set(all.flatMap(({ presented }) => [...presented.marks]))} />
       <script src="/scripts/texts.js" defer data-own="" />
     </>
   );
@@ -82,45 +70,5 @@ function TextProse({ text, presented }: ReadText) {
       {...languageAttributes(text.language)}
       dangerouslySetInnerHTML={{ __html: printHtml(notes ? [...blocks, notes] : blocks) }}
     />
-  );
-}
-
-/** All texts made fit to be read, their marks counted through in the order in which they stand. */
-function presentAll(
-  texts: readonly DocumentTextView[],
-  view: DocumentView,
-  terms: readonly string[],
-  path: string,
-): ReadText[] {
-  const paths = new Map(view.namedInTexts.map((named) => [named.id, named.path]));
-  const read: ReadText[] = [];
-  for (const text of texts) {
-    const hits = read.at(-1)?.presented.hits ?? 0;
-    const presented = presentBlocks(text.html, { key: text.key, citePath: `${path}/cite`, terms, hits, paths });
-    read.push({ text, presented });
-  }
-  return read;
-}
-
-const mostLinks = 12;
-
-function HitLinks({ hits }: { readonly hits: number }) {
-  if (hits === 0) return null;
-  const numbers = Array.from({ length: Math.min(hits, mostLinks) }, (_, index) => index + 1);
-  return (
-    <p className="facts mt-6 flex flex-wrap gap-x-2.5 print:hidden">
-      <b>{words.texts.hitPlaces(hits)}</b>
-      {numbers.map((number) => (
-        <a
-          key={number}
-          href={`#hit-${number}`}
-          aria-label={words.texts.goToHit(number)}
-          className="min-w-6 text-center"
-        >
-          {number}
-        </a>
-      ))}
-      {hits > mostLinks ? <span>…</span> : null}
-    </p>
   );
 }

@@ -57,6 +57,17 @@ test('marks are counted on from the texts before, and never stand inside a tag o
   expect(hits).toBe(5);
 });
 
+test('beside a mark stand the ways to those before and after it, but not within a link', () => {
+  const text = `<p>armistice <a data-record="${record}">armistice</a></p>`;
+  const paths = new Map([[record, '/people/kim']]);
+  const { html } = presentText(text, { key: 'en', terms: ['armistice'], hits: 1, paths });
+  expect(html).toContain(
+    '<mark id="hit-2">armistice</mark><span class="hit-ways" lang="en" dir="ltr">' +
+      '<a href="#hit-1" aria-label="The mark before"></a><a href="#hit-3" aria-label="The mark after"></a></span>',
+  );
+  expect(html).toContain('<a href="/people/kim" data-card=""><mark id="hit-3">armistice</mark></a>');
+});
+
 test('a name leads to its record only where that is public, and has a card where there is one', () => {
   const text = `<p><a data-record="${record}">Kim</a></p>`;
   const to = (path: string) => presentText(text, { paths: new Map([[record, path]]) }).html;

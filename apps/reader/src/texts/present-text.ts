@@ -7,6 +7,7 @@ import { words } from '@fonds/ui/words';
 import {
   gapMark,
   gapReason,
+  hitMark,
   noteItem,
   noteMark,
   pageMark,
@@ -48,7 +49,7 @@ const withCard = /^\/(?:people|places|subjects)\//;
 /**
  * The markup that texts are kept in, made fit to be read: gaps, page breaks and unclear readings say in words what they are,
  * notes stand below, names lead to their records, paragraphs have their addresses beside them, and what was searched for is
- * marked, each mark with an id (`hit-1` …).
+ * marked, each mark with an id (`hit-1` …) and, with a key, the ways to the marks before and after it.
  */
 export function presentBlocks(html: string, presentation: Presentation = {}): Presented {
   const { key, citePath, terms = [], paths } = presentation;
@@ -57,17 +58,26 @@ export function presentBlocks(html: string, presentation: Presentation = {}): Pr
   const notes: HtmlElement[] = [];
   const pages = new Set<string>();
   const marks = new Set<MarkKind>();
+  let linked = false;
 
   const present = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     nodes.flatMap((node) => (typeof node === 'string' ? mark(node) : [presentElement(node, false)]));
 
   const mark = (text: string): HtmlNode[] => {
     if (terms.length === 0) return [text];
-    return markHits(text, terms).map((part) => {
-      if (!part.marked) return part.text;
+    return markHits(text, terms).flatMap((part) => {
+      if (!part.marked) return [part.text];
       hits += 1;
-      return { tag: 'mark', attributes: { id: `hit-${hits}` }, children: [part.text] };
+      // A link can't stand within a link.
+      return hitMark(part.text, hits, key !== undefined && !linked);
     });
+  };
+
+  const presentLinked = (children: readonly HtmlNode[]): HtmlNode[] => {
+    linked = true;
+    const presented = present(children);
+    linked = false;
+    return presented;
   };
 
   const presentElement = (element: HtmlElement, top: boolean): HtmlElement => {
@@ -90,7 +100,7 @@ export function presentBlocks(html: string, presentation: Presentation = {}): Pr
       const kind = noteKinds.find((known) => known === note) ?? 'original';
       return tag === 'span' ? footnote(kind, attributes, children) : besideText(kind, attributes, present(children));
     }
-    if (tag === 'a' && record !== undefined) return named(paths?.get(record), present(children));
+    if (tag === 'a' && record !== undefined) return named(paths?.get(record), presentLinked(children));
     if (tag === 'table') return scrolling({ tag, attributes, children: present(children) });
     return anchor(tag, attributes, present(children), top ? tag === 'p' : false, id);
   };

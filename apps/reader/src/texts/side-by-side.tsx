@@ -4,7 +4,7 @@ import type { DocumentView } from '@fonds/domain/views/public';
 import { languageName } from '@fonds/domain/language-name';
 import { languageAttributes } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
-import type { ReadText } from './document-texts.tsx';
+import type { ReadText } from './read-texts.ts';
 import { TextHeading } from './text-heading.tsx';
 import { textName } from './text-words.ts';
 

@@ -1,4 +1,5 @@
 import type { HtmlElement, HtmlNode } from '@fonds/domain/text/html-tree';
+import { hitAnchor } from '@fonds/ui/hit-anchor';
 import { words } from '@fonds/ui/words';
 
 /** The marks that a text may have, in the order in which a legend explains them. */
@@ -67,6 +68,18 @@ export function noteItem(id: string, kind: keyof typeof words.texts.noteKinds, i
   const back = element('a', { href: `#${id}-ref`, 'aria-label': words.texts.backToText, class: 'note-back' }, ['↩']);
   const whose = element('span', { class: 'note-kind', ...ownLanguage }, [words.texts.noteKinds[kind]]);
   return element('li', { id }, [whose, ' ', ...inside, ' ', back]);
+}
+
+/** Of so many marks there are ways to the next; who has read them all searches for something rarer. */
+const mostWays = 300;
+
+/** What was searched for: an address of its own, and the ways to the marks before and after it. */
+export function hitMark(text: string, number: number, withWays: boolean): HtmlNode[] {
+  const mark = element('mark', { id: hitAnchor(number) }, [text]);
+  if (!withWays || number > mostWays) return [mark];
+  const way = (to: number, name: string) => element('a', { href: `#${hitAnchor(to)}`, 'aria-label': name }, []);
+  const ways = [way(number - 1, words.texts.hitBefore), way(number + 1, words.texts.hitAfter)];
+  return [mark, element('span', { class: 'hit-ways', ...ownLanguage }, ways)];
 }
 
 /** The address of a paragraph beside it, and the way to cite it. `number` is printed in the margin. */

@@ -37,10 +37,17 @@ export interface ExportView {
   readonly links: readonly TypedLink[];
 }
 
+/** A document as it stands in a file of many: a line, an entry, a file of its own. */
+export interface ExportedPiece {
+  readonly slug: string;
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string;
+  readonly content: string;
+}
+
 /** One step through all documents of a collection. */
 export interface ExportedChunk {
-  /** Each document as it stands in the file: a line, an entry, a file of its own. */
-  readonly pieces: readonly { readonly slug: string; readonly publishedAt: string; readonly content: string }[];
+  readonly pieces: readonly ExportedPiece[];
   /** Where the next step begins; null at the end. */
   readonly next: string | null;
 }

@@ -38,6 +38,11 @@ export const collectionFormats: readonly CollectionFormat[] = [
   },
 ];
 
+/** The forms in which all results of a search are had at `/search.{extension}`: those that are one file, read line by line. */
+export const searchFormats: readonly CollectionFormat[] = collectionFormats.filter(
+  ({ filesEnd }) => filesEnd === undefined,
+);
+
 /** The format of an address `/collections/{slug}.{extension}`, if there is one. */
 export function findCollectionFormat(extension: string): CollectionFormat | undefined {
   return collectionFormats.find((format) => format.extension === extension);

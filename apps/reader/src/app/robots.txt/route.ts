@@ -7,6 +7,7 @@ export function GET(): Response {
     'User-agent: *',
     'Disallow: /search?',
     'Disallow: /search.',
+    'Disallow: /search/',
     // Questions to an instrument or a list have no end; the pages that they lead to are in the sitemap.
     'Disallow: /timeline?',
     'Disallow: /map?',
@@ -14,6 +15,10 @@ export function GET(): Response {
     'Disallow: /list?',
     'Disallow: /list.',
     'Disallow: /*?*with=',
+    'Disallow: /*?*q=',
+    'Disallow: /*?*from=',
+    'Disallow: /*?*to=',
+    'Disallow: /*?*page=',
     'Disallow: /api/',
     '',
     `Sitemap: ${publicAddress('/sitemap.xml')}`,

@@ -1,89 +1,61 @@
-import { readSearch, type Search } from '@fonds/domain/search-address';
-import type { SearchView } from '@fonds/domain/views/public';
-import { DocumentListEntry } from '@fonds/ui/document-list-entry';
-import { Pager } from '@fonds/ui/pager';
+import { isAsked, readSearch, searchQuery } from '@fonds/domain/search-address';
 import { words } from '@fonds/ui/words';
-import { Sentence } from '@fonds/ui/sentence';
 import { pageMetadata } from '../../components/metadata.ts';
 import type { QueryPageProps } from '../../components/page-props.ts';
-import { Remarks } from '../../components/remarks.tsx';
-import { documentHref, withSearch } from '../../components/search-links.ts';
-import { NoHits } from '../../components/search-no-hits.tsx';
-import { FoundRecords, QueryChips, SortLinks } from '../../components/search-parts.tsx';
-import { SearchForm } from '../../components/search-form.tsx';
 import { Shell } from '../../components/shell.tsx';
+import { countNarrowed } from '../../search/choice.ts';
+import { Facets } from '../../search/facets.tsx';
+import { Invitation } from '../../search/invitation.tsx';
+import { Results } from '../../search/results.tsx';
+import { searchHeading, searchTitle } from '../../search/search-title.ts';
 import { archive } from '../../server/archive.ts';
 
 export async function generateMetadata({ searchParams }: QueryPageProps) {
-  const { q, from, to } = readSearch(await searchParams);
+  const search = readSearch(await searchParams);
+  const query = searchQuery(search);
   return pageMetadata({
-    title: q ? words.search.titleOf(q) : words.search.title,
+    title: searchTitle(search),
     description: words.search.description,
-    path: '/search',
+    path: `/search${query}`,
     // What crawlers may know of is the way in, not each question that can be asked.
-    index: q === '' && from === '' && to === '',
+    index: query === '',
+    follow: query === '',
   });
 }
 
 export default async function SearchPage({ searchParams }: QueryPageProps) {
   const search = readSearch(await searchParams);
-  const asked = search.q !== '' || search.from !== '' || search.to !== '';
-  const view = asked ? await (await archive()).search.view(search) : undefined;
+  const view = await (await archive()).search.view(search);
+  const heading = searchHeading(search);
+  if (!isAsked(search)) {
+    return (
+      <Shell>
+        <h1 className="title mt-8 mb-4 lg:mt-14">{heading}</h1>
+        <Invitation view={view} />
+        <div className="mt-10 gap-x-12 border-t border-line pt-8 sm:columns-2 lg:columns-3">
+          <Facets view={view} search={search} />
+        </div>
+      </Shell>
+    );
+  }
   return (
-    <Shell query={search.q}>
-      <div className="grid gap-x-12 gap-y-8 pt-8 lg:grid-cols-[15.625rem_minmax(0,50rem)]">
-        <aside aria-label={words.search.narrow}>
-          <SearchForm search={search} />
+    <Shell query={search.q} within={search}>
+      <h1 className="sr-only">{heading}</h1>
+      <div className="grid gap-x-12 gap-y-6 pt-6 lg:grid-cols-[15.625rem_minmax(0,50rem)] lg:pt-8">
+        <aside aria-label={words.search.narrow} className="print:hidden">
+          <details className="narrow">
+            <summary className="font-sans text-sm">
+              {words.search.narrowBy(countNarrowed(search))}
+            </summary>
+            <div className="max-lg:mt-3">
+              <Facets view={view} search={search} />
+            </div>
+          </details>
         </aside>
         <div className="min-w-0">
-          <h1 className={asked ? 'sr-only' : 'title mb-4'}>
-            {search.q ? words.search.heading(search.q) : asked ? words.search.headingDates : words.search.headingEmpty}
-          </h1>
-          {view ? <Results view={view} search={search} /> : <Invitation />}
+          <Results view={view} search={search} title={heading} />
         </div>
       </div>
     </Shell>
-  );
-}
-
-function Invitation() {
-  return (
-    <p className="lede">
-      <Sentence
-        parts={words.search.invitation((help) => (
-          <a href="/help">{help}</a>
-        ))}
-      />
-    </p>
-  );
-}
-
-function Results({ view, search }: { readonly view: SearchView; readonly search: Search }) {
-  const { hits } = view;
-  return (
-    <>
-      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1" role="status">
-        <p className="facts">
-          <b>{words.counts.of(hits.total, view.of)}</b>
-        </p>
-        {hits.total > 1 ? <SortLinks view={view} search={search} /> : null}
-      </div>
-      <QueryChips view={view} search={search} />
-      <Remarks remarks={view.remarks} />
-      <FoundRecords records={view.records} />
-      {hits.total === 0 ? (
-        <NoHits view={view} search={search} />
-      ) : (
-        hits.entries.map((hit) => (
-          <DocumentListEntry key={hit.id} entry={hit} href={documentHref(hit.slug, search.q)} level={2} />
-        ))
-      )}
-      <Pager
-        page={hits.page}
-        pageSize={hits.pageSize}
-        total={hits.total}
-        href={(page) => withSearch('/search', search, { page })}
-      />
-    </>
   );
 }

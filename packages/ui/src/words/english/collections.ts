@@ -16,6 +16,7 @@ export const collectionsWords = {
   find: 'Find',
   found: (q: string) => ` for “${q}”`,
   kinds: 'Kinds',
+  narrow: 'Search it by people, places, kinds and more',
   mostPresent: 'Most present',
   none: 'No collection has been published yet.',
   noneChosen: 'No document of this collection answers to this.',

@@ -77,7 +77,10 @@ export const documentWords = {
   partHistory: 'History',
   partRelated: 'Related',
   partThread: 'Thread',
+  noMarks: (q: string) => `“${q}” stands neither in its summary nor in its text.`,
   read: 'Read',
+  searchIn: 'Search in this document',
+  unmark: 'Take the marks away',
 };
 
 /** The rail of facts beside a document. */

@@ -11,11 +11,12 @@ import {
   relatedWords,
   threadWords,
 } from './documents.ts';
-import { failedWords, goneWords, refusedWords } from './failures.ts';
-import { datesWords, daysWords, entryWords, noHitsWords, searchWords, stripWords } from './finding.ts';
+import { busyWords, failedWords, goneWords, refusedWords } from './failures.ts';
+import { datesWords, daysWords, entryWords, stripWords } from './finding.ts';
 import { instrumentWords, mapWords, networkWords, timelineWords } from './instruments.ts';
 import { kindsWords } from './kinds.ts';
 import { languagesWords } from './languages.ts';
+import { expansionWords, facetWords, noHitsWords, searchWords, suggestWords } from './searching.ts';
 import {
   aboutWords,
   cardWords,
@@ -36,6 +37,7 @@ const language: { readonly tag: string; readonly dir: 'ltr' | 'rtl' } = { tag: '
 export const english = {
   about: aboutWords,
   authorities: authoritiesWords,
+  busy: busyWords,
   card: cardWords,
   cite: citeWords,
   collections: collectionsWords,
@@ -46,6 +48,8 @@ export const english = {
   days: daysWords,
   document: documentWords,
   entry: entryWords,
+  expansions: expansionWords,
+  facets: facetWords,
   facts: factsWords,
   failed: failedWords,
   front: frontWords,
@@ -72,6 +76,7 @@ export const english = {
   search: searchWords,
   shell: shellWords,
   strip: stripWords,
+  suggest: suggestWords,
   texts: textsWords,
   thread: threadWords,
   timeline: timelineWords,

@@ -1,5 +1,17 @@
 import type { Draw, SentenceParts } from '../sentence.ts';
 
+/** A page that can’t be made just now; before these words stands why. */
+export const busyWords = {
+  heading: 'This page can’t be made just now',
+  searches: 'Too many searches are under way.',
+  title: 'Not just now',
+  ways: <Part>(front: Draw<Part>): SentenceParts<Part> => [
+    'Load the page again in a moment, or begin at ',
+    front('the front page'),
+    '.',
+  ],
+};
+
 /** A page that could not be made. */
 export const failedWords = {
   frontPage: 'The front page',

@@ -4,14 +4,70 @@ export function EnglishHelp() {
     <>
       <h2 id="searching">Searching</h2>
       <p>
-        The field at the head of every page searches titles, summaries, texts and names. Press <kbd>/</kbd> to go to it.
-        Several words find the documents that have all of them; words in quotation marks are searched as they stand, one
-        after the other. Accents and capitals make no difference.
+        The field at the head of every page searches titles, summaries, texts, names and shelf-marks. Press <kbd>/</kbd>{' '}
+        to go to it. Several words find the documents that have all of them. Accents and capitals make no difference.
+        While you type, people, places and words are offered; the arrow keys choose among them.
+      </p>
+      <dl>
+        <dt>
+          <code>&quot;demarcation line&quot;</code>
+        </dt>
+        <dd>These words, one after the other, exactly as they stand.</dd>
+        <dt>
+          <code>armistice -prisoners</code>
+        </dt>
+        <dd>Without the second word.</dd>
+        <dt>
+          <code>truce OR armistice</code>
+        </dt>
+        <dd>
+          Either of the two; <code>OR</code>, <code>NOT</code> and <code>NEAR</code> are written in capitals.
+          Parentheses keep together what belongs together.
+        </dd>
+        <dt>
+          <code>armist*</code>
+        </dt>
+        <dd>Every word that begins like this.</dd>
+        <dt>
+          <code>prisoners NEAR exchange</code>
+        </dt>
+        <dd>
+          Both within ten words of each other; <code>NEAR/3</code> within three.
+        </dd>
+        <dt>
+          <code>sender:Molotov</code>, <code>recipient:</code>, <code>person:</code>, <code>place:</code>,{' '}
+          <code>subject:</code>, <code>collection:</code>, <code>archive:</code>
+        </dt>
+        <dd>Documents that lead to a record of that name, whichever of its names it is.</dd>
+        <dt>
+          <code>title:</code>, <code>text:</code>, <code>type:</code>, <code>lang:</code>, <code>textlang:</code>,{' '}
+          <code>id:</code>
+        </dt>
+        <dd>
+          Words of the title or of the text alone, the kind of document, the language of the original or of a text, an
+          identifier or a number that stands on it.
+        </dd>
+        <dt>
+          <code>date:1953-06..1953-07</code>, <code>before:1953</code>, <code>after:&quot;July 1953&quot;</code>,{' '}
+          <code>date:undated</code>
+        </dt>
+        <dd>The date, in any form that a date may be written in.</dd>
+        <dt>
+          <code>ф. 5, оп. 49, д. 131</code>, <code>RG 59, Box 12</code>
+        </dt>
+        <dd>A shelf-mark, in either alphabet, with or without the words.</dd>
+      </dl>
+      <p>
+        A name may be written in any language and script that the archive knows it in, and a word in any of its forms.
+        What was added to your question stands under it with a dashed edge: press × to leave it out. Nothing is added to
+        words in quotation marks.
       </p>
       <p>
-        A name may be written in any language and script that the archive knows it in. What was added to your question
-        stands beside it with a dashed edge. In the result, the words that were found are marked; a passage leads to its
-        place in the text, where they stay marked.
+        Beside the result stands what it can be narrowed by, with how many documents each choice leaves. Several choices
+        from one list find the documents that have any of them; choices from several lists, those that have all. In the
+        result, the words that were found are marked; a passage leads to its place in the text, where they stay marked,
+        with ways to the mark before and after. A result can be exported, and followed as a feed: its address finds the
+        same again, and what has been added since.
       </p>
       <h2 id="dates">Dates</h2>
       <p>

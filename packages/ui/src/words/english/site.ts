@@ -33,7 +33,7 @@ export const cardWords = {
 
 /** Downloads and feeds. */
 export const dataWords = {
-  busy: 'Several collections are being downloaded just now. Try again in a minute.',
+  busy: 'Several large files are being downloaded just now. Try again in a minute.',
   download: 'Download',
   downloadCollection: 'The whole collection',
   feed: 'Feed',
@@ -145,6 +145,7 @@ export const shellWords = {
   search: 'Search',
   searchField: 'Search the archive',
   searchHint: 'Search documents, people, places…',
+  searchWithin: 'Search within what is chosen',
   skip: 'Skip to the content',
 };
 

@@ -1,6 +1,7 @@
 import { DateLine } from '@fonds/ui/date-line';
 import { languageAttributes, Localized, LocalizedWords } from '@fonds/ui/localized';
 import { cache } from 'react';
+import { readSearch } from '@fonds/domain/search-address';
 import { markHits } from '@fonds/domain/text/passages';
 import { Marked } from '@fonds/ui/document-list-entry';
 import { words } from '@fonds/ui/words';
@@ -12,15 +13,17 @@ import { Gone } from '../../../components/gone.tsx';
 import { pageMetadata } from '../../../components/metadata.ts';
 import { Neighbours } from '../../../components/neighbours.tsx';
 import { oneOf, unescapePart, wholeNumber, type SlugPageProps } from '../../../components/page-props.ts';
-import { queryTerms } from '../../../components/query-parts.ts';
 import { Shell } from '../../../components/shell.tsx';
 import { signpost } from '../../../data/signpost.ts';
 import { EarlierPublication } from '../../../document/earlier-publication.tsx';
 import { HistorySection } from '../../../document/history-section.tsx';
 import { PartsNav } from '../../../document/parts-nav.tsx';
 import { RelatedSection } from '../../../document/related-section.tsx';
+import { SearchInDocument } from '../../../document/search-in-document.tsx';
+import { markSummaries, Summaries } from '../../../document/summaries.tsx';
 import { ThreadSection } from '../../../document/thread-section.tsx';
 import { archive, settle } from '../../../server/archive.ts';
+import { readTexts } from '../../../texts/read-texts.ts';
 
 const find = cache(async (slug: string, revision: number | undefined) =>
   (await archive()).documents.view({ slug, ...(revision === undefined ? {} : { revision }) }),
@@ -28,9 +31,20 @@ const find = cache(async (slug: string, revision: number | undefined) =>
 
 async function load({ params, searchParams }: SlugPageProps) {
   const [{ slug }, parameters] = await Promise.all([params, searchParams]);
-  const q = (oneOf(parameters['q']) ?? '').slice(0, 1000);
+  const { q, drop } = readSearch(parameters);
   const found = settle(await find(unescapePart(slug), wholeNumber(parameters['revision'])));
-  return { q, texts: oneOf(parameters['texts']), found };
+  return { q, drop, wanted: oneOf(parameters['texts']), found };
+}
+
+/** What to mark on the page: nothing unless something was searched for, nor when the search can't say it now. */
+async function termsOf(q: string, drop: readonly string[]): Promise<readonly string[]> {
+  if (q === '') return [];
+  const caller = await archive();
+  try {
+    return await caller.search.terms({ q, drop: [...drop] });
+  } catch {
+    return [];
+  }
 }
 
 async function around(slug: string) {
@@ -53,12 +67,13 @@ export async function generateMetadata(props: SlugPageProps) {
 }
 
 export default async function DocumentPage(props: SlugPageProps) {
-  const { q, texts, found } = await load(props);
+  const { q, drop, wanted, found } = await load(props);
   if (found.outcome === 'gone') return <Gone {...found} what="document" />;
   const { view } = found;
   const { entry, body } = view;
-  const terms = queryTerms(q);
-  const { thread, related } = await around(entry.slug);
+  const [terms, { thread, related }] = await Promise.all([termsOf(q, drop), around(entry.slug)]);
+  const { summaries, hits } = markSummaries(body.summary, terms);
+  const read = readTexts(view, { terms, wanted, hits });
   await signpost(entry.slug);
   const parts = [
     ...(view.texts.length > 0 ? [{ id: 'read', label: words.document.read }] : []),
@@ -91,15 +106,12 @@ export default async function DocumentPage(props: SlugPageProps) {
               <LocalizedWords text={body.originalTitle} />
             </p>
           ) : null}
-          {body.summary.map((summary, index) => (
-            <Localized key={index} as="p" language={summary.language} className="lede mt-4">
-              <Marked parts={markHits(summary.text, terms)} />
-            </Localized>
-          ))}
+          <Summaries summaries={summaries} />
           <EarlierPublication view={view} />
           <PartsNav label={words.document.parts} parts={parts} />
           <div id="read">
-            <DocumentTexts view={view} terms={terms} q={q} wanted={texts} />
+            <SearchInDocument view={view} q={q} wanted={wanted} hits={read.hits} />
+            <DocumentTexts view={view} read={read} q={q} hits={hits} />
           </div>
           {body.notes.length > 0 ? (
             <section aria-labelledby="notes" className="mt-12 max-w-reading">
@@ -114,7 +126,7 @@ export default async function DocumentPage(props: SlugPageProps) {
             </section>
           ) : null}
           <ThreadSection thread={thread} here={entry.id} />
-          <RelatedSection related={related} />
+          <RelatedSection related={related} slug={entry.slug} />
           <CiteAs slug={entry.slug} />
           <HistorySection view={view} />
         </article>

@@ -1,0 +1,60 @@
+import { isFacetId } from '@fonds/domain/facets';
+import { readSearch, type Search } from '@fonds/domain/search-address';
+import { words } from '@fonds/ui/words';
+import { notFound } from 'next/navigation';
+import { pageMetadata } from '../../../../components/metadata.ts';
+import type { QueryPageProps } from '../../../../components/page-props.ts';
+import { Shell } from '../../../../components/shell.tsx';
+import { facetHref, readFacetPageAsked } from '../../../../search/facet-address.ts';
+import { FacetValues, rolesToCount } from '../../../../search/facet-page.tsx';
+import { archive } from '../../../../server/archive.ts';
+
+interface FacetPageProps extends QueryPageProps {
+  readonly params: Promise<{ readonly facet: string }>;
+}
+
+async function load({ params, searchParams }: FacetPageProps) {
+  const [{ facet }, parameters] = await Promise.all([params, searchParams]);
+  if (!isFacetId(facet)) notFound();
+  const asked = readFacetPageAsked(parameters);
+  return {
+    facet,
+    search: { ...readSearch(parameters), page: 1 },
+    asked: facet === 'agent' ? asked : { ...asked, role: '' },
+  };
+}
+
+export async function generateMetadata(props: FacetPageProps) {
+  const { facet, search, asked } = await load(props);
+  return pageMetadata({
+    title: words.facets.heading(facet, asked.role),
+    path: facetHref(facet, search, asked),
+    index: false,
+    follow: false,
+  });
+}
+
+export default async function FacetPage(props: FacetPageProps) {
+  const { facet, search, asked } = await load(props);
+  const [view, roles] = await Promise.all([
+    archive().then((caller) => caller.search.facet({ search, facet, ...asked })),
+    facet === 'agent' ? countRoles(search) : [],
+  ]);
+  return (
+    <Shell query={search.q} within={search}>
+      <FacetValues view={view} search={search} roles={roles} />
+    </Shell>
+  );
+}
+
+/** How many people each role has, without those that nobody has. */
+async function countRoles(search: Search) {
+  const caller = await archive();
+  const counted = await Promise.all(
+    rolesToCount.map(async (role) => {
+      const { values } = await caller.search.facet({ search, facet: 'agent', role, named: '', page: 1 });
+      return { role, total: values.total };
+    }),
+  );
+  return counted.filter(({ total }) => total > 0);
+}
