@@ -31,7 +31,12 @@ export interface FillTime {
  * Fills an archive with made-up documents, all of them published, ten thousand to a batch. People and collections come
  * first; each batch names them again and finds them unchanged.
  */
-export async function fill(db: Writer, documents: number, progress: (done: number) => void): Promise<FillTime> {
+export async function fill(
+  db: Writer,
+  documents: number,
+  words: number,
+  progress: (done: number) => void,
+): Promise<FillTime> {
   const authorities = madeUpAuthorities();
   await runImport(db, act, source, planImport(db, source, authorities, false), { publish: true });
   const standing = new Map(
@@ -41,7 +46,7 @@ export async function fill(db: Writer, documents: number, progress: (done: numbe
   let wallSeconds = 0;
   let cpuSeconds = 0;
   for (let first = 0; first < documents; first += slice) {
-    const items = madeUpDocuments(first, Math.min(slice, documents - first));
+    const items = madeUpDocuments(first, Math.min(slice, documents - first), words);
     const took = await timed(() =>
       runImport(db, act, source, planImport(db, source, [...known, ...items], false), {
         publish: true,
@@ -69,4 +74,9 @@ export function pickSlugs(db: Writer, count: number): { documents: string[]; col
     .pluck()
     .get();
   return { documents, collection: collection ?? '', members: Math.min(total, documentsOfCollection) };
+}
+
+/** Whether the archive was filled before. */
+export function isFilled(db: Writer): boolean {
+  return db.sqlite.prepare('SELECT 1 FROM documents LIMIT 1').get() !== undefined;
 }

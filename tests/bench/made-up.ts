@@ -57,6 +57,12 @@ function sentence(tongue: Tongue, words: number, next: () => number): string {
 }
 
 export const people = 5000;
+const places = 300;
+const subjects = 200;
+const files = 500;
+const types = ['letter', 'telegram', 'conversation', 'report', 'decision', 'statement', 'minutes', 'note'];
+const levels = ['Confidential', 'Secret', 'Top Secret'];
+/** Words of a document's text, unless told otherwise. */
 export const wordsOfText = 300;
 /** Documents of the first collection, whose page is measured. */
 export const documentsOfCollection = 5000;
@@ -75,6 +81,25 @@ export function madeUpAuthorities(): ImportItem[] {
       },
     },
     { row: 2, matchKey: 'rest', kind: 'collection', body: { title: { text: 'All other made-up documents' } } },
+    {
+      row: 3,
+      matchKey: 'repository',
+      kind: 'repository',
+      body: { name: { text: 'Made-up archive of measurements' }, variants: [{ text: 'MAM' }] },
+    },
+    ...Array.from({ length: files }, (_, index): ImportItem => ({
+      row: 10_000 + index,
+      matchKey: `file-${String(index)}`,
+      kind: 'recordset',
+      body: {
+        title: { text: `Made-up file ${String(index)}` },
+        level: 'file',
+        referenceCode: `f. 1, op. ${String(index % 10)}, d. ${String(index)}`,
+        repository: { id: '@repository', name: 'MAM' },
+      },
+    })),
+    ...named('place', places, next),
+    ...named('subject', subjects, next),
     ...Array.from({ length: people }, (_, index): ImportItem => {
       const name = (tongue: Tongue | undefined) =>
         tongue ? `${sentence(tongue, 1, next)} ${sentence(tongue, 1, next)}` : '';
@@ -92,12 +117,22 @@ export function madeUpAuthorities(): ImportItem[] {
   ];
 }
 
-/** Made-up documents numbered from `first`: 300 words each, 1945–1991, in four languages, with a sender and a recipient. */
-export function madeUpDocuments(first: number, count: number): ImportItem[] {
-  return Array.from({ length: count }, (_, offset) => madeUpDocument(first + offset));
+function named(kind: 'place' | 'subject', count: number, next: () => number): ImportItem[] {
+  const [english] = tongues;
+  return Array.from({ length: count }, (_, index): ImportItem => ({
+    row: (kind === 'place' ? 20_000 : 30_000) + index,
+    matchKey: `${kind}-${String(index)}`,
+    kind,
+    body: { name: { text: `${english ? sentence(english, 2, next) : ''} (made-up ${kind} ${String(index)})` } },
+  }));
 }
 
-function madeUpDocument(number: number): ImportItem {
+/** Made-up documents numbered from `first`: 1945–1991, in four languages, with a sender, a recipient and what facets count. */
+export function madeUpDocuments(first: number, count: number, words = wordsOfText): ImportItem[] {
+  return Array.from({ length: count }, (_, offset) => madeUpDocument(first + offset, words));
+}
+
+function madeUpDocument(number: number, words: number): ImportItem {
   const next = chance(1000 + number);
   // Seven in ten are English, and one each of the others.
   const tongue = tongues[Math.max(0, Math.floor(next() * 10) - 6)] ?? tongues[0];
@@ -107,6 +142,11 @@ function madeUpDocument(number: number): ImportItem {
     const index = Math.floor(people ** next()) - 1;
     return { id: `@person-${String(index)}`, name: `Made-up person ${String(index)}` };
   };
+  const one = (kind: string, of: number) => {
+    const index = Math.floor(of ** next()) - 1;
+    return { id: `@${kind}-${String(index)}`, name: `Made-up ${kind} ${String(index)}` };
+  };
+  const file = Math.floor(next() * files);
   const collection = number < documentsOfCollection ? 'measured' : 'rest';
   return {
     row: number,
@@ -116,11 +156,24 @@ function madeUpDocument(number: number): ImportItem {
       title: { text: `Made-up document ${String(number)}: ${sentence(tongue, 6, next)}`, language: tongue.language },
       dates: [{ edtf: day, kind: 'created', basis: 'on-document' }],
       summary: [{ text: `Made up for measuring. ${sentence(tongue, 24, next)}`, language: tongue.language }],
-      type: 'telegram',
+      type: types[Math.floor(next() * types.length)] ?? 'note',
       languages: [tongue.language],
       agents: [
         { agent: person(), role: 'sender' },
         { agent: person(), role: 'recipient' },
+      ],
+      places: [{ place: one('place', places), role: 'created-at' }],
+      subjects: [one('subject', subjects)],
+      ...(next() < 0.3
+        ? { classification: { scheme: 'made up', level: levels[Math.floor(next() * levels.length)] ?? 'Secret' } }
+        : {}),
+      locators: [
+        {
+          role: 'original',
+          repository: { id: '@repository', name: 'MAM' },
+          recordset: { id: `@file-${String(file)}`, name: `Made-up file ${String(file)}` },
+          source: `MAM, f. 1, op. ${String(file % 10)}, d. ${String(file)}, l. ${String(number % 300)}`,
+        },
       ],
       collections: [{ id: `@${collection}`, name: collection }],
       texts: [
@@ -128,7 +181,7 @@ function madeUpDocument(number: number): ImportItem {
           key: 'original',
           language: tongue.language,
           kind: 'transcript',
-          html: Array.from({ length: 5 }, () => `<p>${sentence(tongue, wordsOfText / 5, next)}</p>`).join('\n'),
+          html: Array.from({ length: 5 }, () => `<p>${sentence(tongue, words / 5, next)}</p>`).join('\n'),
         },
       ],
     },

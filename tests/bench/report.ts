@@ -37,9 +37,10 @@ export function toMarkdown(command: string, tables: readonly Table[]): string {
 }
 
 /** Puts a run's figures into docs/performance.md, in the place of the last run of as many documents. */
-export function record(documents: number, markdown: string): string {
-  const [begin, end] = [`<!-- bench ${String(documents)} -->`, `<!-- end ${String(documents)} -->`];
-  const section = `${begin}\n### ${documents.toLocaleString('en')} documents\n\n${markdown}\n${end}`;
+export function record(of: number | 'relevance', markdown: string): string {
+  const [begin, end] = [`<!-- bench ${String(of)} -->`, `<!-- end ${String(of)} -->`];
+  const heading = of === 'relevance' ? 'Relevance' : `${of.toLocaleString('en')} documents`;
+  const section = `${begin}\n### ${heading}\n\n${markdown}\n${end}`;
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '# Performance\n';
   const [start, stop] = [text.indexOf(begin), text.indexOf(end)];
   writeFileSync(

@@ -1,0 +1,78 @@
+import { each, group, only } from './query.ts';
+
+export const wordQueries = group('words', {
+  'coal-wagons': only('coal wagons', 'coal-wagons'),
+  coal: { q: 'coal', expected: { 'coal-wagons': 3, 'coal-prices': 3, peat: 3, 'coal-flood': 1 } },
+  'night-train': only('night train', 'night-train'),
+  embassy: { q: 'embassy', expected: each(3, 'embassy-rent', 'reception') },
+  'embassy-rent': only('rent embassy building', 'embassy-rent'),
+  sturgeon: { q: 'sturgeon', expected: { sturgeon: 3, reception: 1 } },
+  gauge: { q: 'gauge', expected: each(3, 'tide-gauge', 'rail-gauge') },
+  'dining-car': { q: 'dining car', expected: { 'dining-car': 3, 'courier-bags': 1 } },
+  'harbour-dues': { q: 'harbour dues', expected: { 'harbour-talks': 3, reception: 1 } },
+  'rescued-miners': only('miners rescued', 'coal-flood'),
+  umbrellas: only('umbrellas', 'lost-luggage'),
+  whale: only('whale', 'telegram-4402'),
+  'customs-house': only('customs house', 'line-inspectors'),
+  locusts: only('locusts over vineyards', 'locusts'),
+  'wheat-rust': only('wheat rust', 'wheat-harvest'),
+  summary: only('red pencil hills', 'truce-map'),
+});
+
+export const stemQueries = group('forms of a word', {
+  negotiating: {
+    q: 'negotiating',
+    expected: { 'negotiator-diary': 3, 'harbour-talks': 3, 'rail-strike': 2 },
+  },
+  inspection: { q: 'inspection', expected: { 'line-inspectors': 3, 'tram-depot': 2 } },
+  prisoner: {
+    q: 'prisoner',
+    expected: { ...each(3, 'prisoner-lists', 'prisoner-mail'), ...each(2, 'prisoner-escape', 'prisoner-clothes') },
+  },
+  violation: only('violation', 'line-violations'),
+  translators: { q: 'translators', expected: { 'translator-fees': 3, 'translation-error': 2 } },
+  harvests: { q: 'harvests', expected: { ...each(3, 'wheat-harvest', 'potato-failure'), 'harvest-helpers': 2 } },
+  locomotive: { q: 'locomotive', expected: { locomotives: 3, 'coal-wagons': 1 } },
+  glacier: { q: 'glacier', expected: { glacier: 3, 'film-evening': 1 } },
+  lighthouses: {
+    q: 'lighthouses',
+    expected: {
+      ...each(3, 'delo-131-first', 'delo-131-second', 'delo-131-unparsed'),
+      ...each(1, 'postage-album', 'mao-misleading'),
+    },
+  },
+  'ru-prisoner': only('военнопленный', 'ru-prisoners'),
+  'ru-miner': only('шахтер', 'ru-coal'),
+  'ru-bridge': only('мост', 'ru-bridge'),
+  'ru-translator': only('переводчик', 'ru-translators'),
+  'ru-harvest': only('урожай', 'ru-rye'),
+  'ru-wagon': only('вагоном', 'ru-wagons'),
+  'ru-pigeon': only('голубей', 'ru-pigeons'),
+  'ru-fir': only('елка', 'ru-fir'),
+  'ru-talks': only('переговоров', 'ru-ambassador'),
+  'ru-glacier': only('ледники', 'ru-glacier'),
+  'de-house': only('Haus', 'de-houses'),
+  'de-train': only('Kohlenzug', 'de-coal-trains'),
+  'de-talks': only('Verhandlung', 'de-ferry'),
+  'de-street': only('Strassen', 'de-road'),
+  'de-crane': only('Kranichen', 'de-cranes'),
+  'fr-crop': only('récolte', 'fr-crops'),
+  'fr-fisher': only('pecheur', 'fr-fishing'),
+  'fr-prisoner': only('prisonnier malade', 'fr-prisoners'),
+  'fr-embassy': only('ambassade', 'fr-rent'),
+});
+
+export const phraseQueries = group('phrases', {
+  'night-train-phrase': only('"night train"', 'night-train'),
+  'price-of-coal': { ...only('"price of coal"', 'coal-prices'), forbidden: ['coal-wagons', 'peat'] },
+  'curly-quotes': only('“walking pace”', 'rail-bridge'),
+  guillemets: only('«почтовых голубях»', 'ru-pigeons'),
+  'of-the-embassy': { q: '"of the embassy"', expected: each(3, 'embassy-rent', 'reception') },
+  'reversed-phrase': { q: '"wagons coal"', expected: {} },
+  'war-prisoners': { q: '"war prisoners"', expected: {} },
+  'chemin-de-fer': only('"chemin de fer"', 'fr-railway'),
+  'ru-phrase': only('"вступает в силу"', 'ru-truce'),
+  'zh-phrase': { ...only('"停战线"', 'zhs-line'), forbidden: ['zht-talks', 'ko-line'] },
+  'ko-phrase': only('"교각 두 개"', 'ko-bridge'),
+  'phrase-and-word': only('"night train" Fridays', 'night-train'),
+});
