@@ -41,8 +41,9 @@ export function readArguments(): Asked {
   const chosen = parts.filter((part) => named.includes(part));
   const unknown = named.filter((part) => !parts.some((known) => known === part));
   if (unknown.length > 0) stop(`--only takes ${parts.join(', ')}; not ${unknown.join(', ')}.`);
+  const needsArchive = chosen.some((part) => part !== 'relevance');
   const options = [
-    `--documents ${values.documents}`,
+    ...(needsArchive ? [`--documents ${values.documents}`] : []),
     ...(values.words === String(wordsOfText) ? [] : [`--words ${values.words}`]),
     ...(chosen.length < parts.length ? [`--only ${chosen.join(',')}`] : []),
   ];

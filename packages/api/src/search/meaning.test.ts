@@ -141,6 +141,9 @@ describe('a search without hits', () => {
     expect(view('armistise').nearest).toMatchObject([{ kind: 'spelling', label: 'armistice', total: 1 }]);
     await put('毛泽东（虚构）');
     expect(view('毛泽冬').nearest).toMatchObject([{ kind: 'spelling', total: 1 }]);
+    // A character that is no name's, but stands in a title.
+    await put('번역원 명부（虚构）');
+    expect(view('번욕원').nearest).toMatchObject([{ kind: 'spelling', label: '번역원', total: 1 }]);
   });
 
   it('offers what one part, one choice or one span less finds, and the nearest dates', async () => {

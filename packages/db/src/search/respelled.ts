@@ -6,6 +6,7 @@ import { catalogueOf } from './catalogue.ts';
 import { tokensOf } from './expand-words.ts';
 import { findText } from './evaluate.ts';
 import { ftsPhrase } from './fts.ts';
+import { respellCharacters } from './respelled-characters.ts';
 import { Speller } from './spelling.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -61,7 +62,10 @@ export function respelled(db: Reader, typed: string): string[] {
   const asWords = withWords(query, (words) => {
     const [token, more] = words.tokens;
     if (words.quoted || words.prefix || token === undefined || isKnown(db, words)) return undefined;
-    if (more !== undefined) return spellers.names.nearest(withoutGaps(words.tokens.join(' ')), 1)[0]?.text;
+    if (more !== undefined) {
+      const name = spellers.names.nearest(withoutGaps(words.tokens.join(' ')), 1)[0]?.text;
+      return name ?? respellCharacters(db, words.tokens);
+    }
     const nearest = [...spellers.words.nearest(token, mostRespelled), ...spellers.names.nearest(token, 1)];
     return nearest.find(({ text }) => findText(db, ftsPhrase(tokensOf(text))).size > 0)?.text;
   });

@@ -44,9 +44,7 @@ export default async function SearchPage({ searchParams }: QueryPageProps) {
       <div className="grid gap-x-12 gap-y-6 pt-6 lg:grid-cols-[15.625rem_minmax(0,50rem)] lg:pt-8">
         <aside aria-label={words.search.narrow} className="print:hidden">
           <details className="narrow">
-            <summary className="font-sans text-sm">
-              {words.search.narrowBy(countNarrowed(search))}
-            </summary>
+            <summary className="font-sans text-sm">{words.search.narrowBy(countNarrowed(search))}</summary>
             <div className="max-lg:mt-3">
               <Facets view={view} search={search} />
             </div>
