@@ -4,9 +4,9 @@ import type { LeafSource } from '@fonds/domain/leaves';
 import type { RecordKind } from '@fonds/domain/record';
 import { shelfTokens } from '@fonds/domain/shelf-mark-tokens';
 import { shelfWords } from '@fonds/domain/shelf-mark-words';
-import { plainText } from '@fonds/domain/text/semantic-html';
 import { indexTokens } from '@fonds/domain/text/tokens';
 import { linksOf, type ProjectedLink } from '../projection-links.ts';
+import { wordsOfText } from '../text-words.ts';
 import { idToken, kindToken, languageTokens, levelToken, typeToken } from './desk-tokens.ts';
 
 /** The columns of `desk_index`, in their order. */
@@ -34,7 +34,7 @@ export function deskWords(record: KindedBody): DeskWords {
   const linked = linkedWords(record);
   return {
     title: fold(titlesOf(record)),
-    body: fold(proseOf(record)),
+    body: joined([fold(proseOf(record)), ...textsIn(record).map((text) => wordsOfText(text).tokens)]),
     marks: marksOf(record),
     people: linked.people.join(' '),
     senders: linked.senders.join(' '),
@@ -84,6 +84,10 @@ function proseOf(record: KindedBody): Words {
   return [...ownProse(record), ...textsOf(notes), staffNote];
 }
 
+function textsIn(record: KindedBody): readonly { readonly html: string }[] {
+  return record.kind === 'document' ? record.body.texts : [];
+}
+
 function ownProse(record: KindedBody): Words {
   switch (record.kind) {
     case 'document':
@@ -111,14 +115,14 @@ function ownProse(record: KindedBody): Words {
 }
 
 function plainOf(rich: { readonly html: string } | undefined): string | undefined {
-  return rich && plainText(rich.html);
+  return rich && wordsOfText(rich).plain;
 }
 
 function proseOfDocument(document: Document): Words {
   const { classification, provenance, rights } = document;
   return [
     ...textsOf(document.summary),
-    ...document.texts.flatMap(({ html, translator, reviewer }) => [plainText(html), translator, reviewer]),
+    ...document.texts.flatMap(({ translator, reviewer }) => [translator, reviewer]),
     ...document.dates.flatMap(({ words, note }) => [words, note]),
     document.extent,
     ...(classification ? [classification.level, classification.marking, ...classification.caveats] : []),

@@ -2,9 +2,9 @@ import type { Document } from '@fonds/domain/document';
 import { shelfTokens } from '@fonds/domain/shelf-mark-tokens';
 import { shelfWords } from '@fonds/domain/shelf-mark-words';
 import { abbreviationTokens } from '@fonds/domain/text/abbreviations';
-import { plainText } from '@fonds/domain/text/semantic-html';
 import { indexTokens } from '@fonds/domain/text/tokens';
 import { languageOfStems } from '@fonds/domain/text/word-forms';
+import { wordsOfText } from '../text-words.ts';
 import type { FacetCode } from './facet-codes.ts';
 
 /** What the search knows of a document: folded tokens parted by blanks, words by language, and values of facets. */
@@ -22,6 +22,8 @@ export interface SearchedDocument {
 interface Piece {
   readonly text: string;
   readonly language?: string | undefined;
+  /** Where they are known already. */
+  readonly tokens?: string;
 }
 
 /** What the search knows of a document, as the public may have it. Pure. */
@@ -54,7 +56,10 @@ function piecesOf(document: Document, texts: readonly Text[]): { titles: Piece[]
   const titles = [document.title, document.originalTitle, ...document.alternativeTitles];
   return {
     titles: titles.filter((title) => title !== undefined),
-    texts: texts.map(({ html, language }) => ({ text: plainText(html), language })),
+    texts: texts.map((text) => {
+      const { plain, tokens } = wordsOfText(text);
+      return { text: plain, language: text.language, tokens };
+    }),
   };
 }
 
@@ -71,7 +76,7 @@ interface Indexed {
 }
 
 function tokensOf(pieces: readonly Piece[]): Indexed[] {
-  return pieces.map(({ text, language }) => ({ language, tokens: indexTokens(text) }));
+  return pieces.map(({ text, language, tokens }) => ({ language, tokens: tokens ?? indexTokens(text) }));
 }
 
 function joined(pieces: readonly Indexed[], more: readonly string[] = []): string {
