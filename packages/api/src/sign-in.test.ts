@@ -1,4 +1,4 @@
-import { listAudit } from '@fonds/db/audit';
+import { listAudit } from '@fonds/db/audit-log';
 import { makeSignInLink, noteFailure } from '@fonds/db/sessions';
 import { addUser, disableUser, enableUser, findUserByEmail } from '@fonds/db/users';
 import { write } from '@fonds/db/write';
@@ -47,7 +47,7 @@ describe('with a password', () => {
     expect(test.desk.signIn.session(sessionId)).toEqual({ user });
     clock += 2 * 24 * 60 * minutes;
     expect(test.desk.signIn.session(sessionId)).toBeUndefined();
-    expect(listAudit(test.archive.db, 1, 1).entries[0]).toMatchObject({ action: 'sign-in', detail: email });
+    expect(listAudit(test.archive.db, { pageSize: 1 }).entries[0]).toMatchObject({ action: 'sign-in', detail: email });
   });
 
   it('a wrong one, an unknown account and a disabled user are told the same', async () => {

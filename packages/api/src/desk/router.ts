@@ -1,4 +1,3 @@
-import { listAudit } from '@fonds/db/audit';
 import { listRecords } from '@fonds/db/desk-lists';
 import { countProblems } from '@fonds/db/problems';
 import { listTerms } from '@fonds/db/terms';
@@ -7,6 +6,7 @@ import { vocabularies } from '@fonds/domain/vocabularies';
 import { z } from 'zod';
 import { publicRouter } from '../public/router.ts';
 import { deskRouterOf, procedureFor } from '../trpc.ts';
+import { auditRouter } from './audit.ts';
 import { accountRouter, usersRouter } from './people.ts';
 import { recordsRouter } from './records.ts';
 
@@ -31,11 +31,7 @@ const deskRouter = deskRouterOf({
       };
     }),
   }),
-  audit: deskRouterOf({
-    list: procedureFor('read-audit')
-      .input(z.object({ page: z.number().int().min(1).max(100_000).default(1) }))
-      .query(({ ctx, input }) => ({ ...listAudit(ctx.writer, input.page, 100), page: input.page, pageSize: 100 })),
-  }),
+  audit: auditRouter,
   terms: deskRouterOf({
     list: procedureFor('read-drafts')
       .input(z.object({ vocabulary: z.enum(vocabularies) }))

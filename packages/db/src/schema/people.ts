@@ -1,4 +1,5 @@
 import type { Role } from '@fonds/domain/roles';
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { actor, time } from './columns.ts';
 
@@ -43,6 +44,9 @@ export const signInLinks = sqliteTable('sign_in_links', {
   usedAt: time(),
 });
 
+/** The user's id, or the name of what acted without one: somebody whose name changes stays the same somebody. */
+const whoActed = sql`coalesce(by_user, by_name)`;
+
 /** Who did what: changes of state, sign-ins, permissions. Append-only. */
 export const auditLog = sqliteTable(
   'audit_log',
@@ -54,5 +58,11 @@ export const auditLog = sqliteTable(
     recordId: text(),
     detail: text(),
   },
-  (table) => [index('audit_log_record').on(table.recordId)],
+  (table) => [
+    index('audit_log_at').on(table.at),
+    index('audit_log_who').on(whoActed, table.at),
+    index('audit_log_action').on(table.action, table.at),
+    index('audit_log_who_action').on(whoActed, table.action, table.at),
+    index('audit_log_record').on(table.recordId, table.at),
+  ],
 );

@@ -44,8 +44,8 @@ const columns: readonly (readonly [
 /** The names of the columns, in their order. */
 export const csvColumns: readonly string[] = columns.map(([name]) => name);
 
-/** The line of names that begins a file. The byte order mark before it makes spreadsheets read the file as UTF-8. */
-export const csvHead = `\uFEFF${csvLine(csvColumns)}`;
+/** The line of names that begins a file. */
+export const csvHead = csvHeadOf(csvColumns);
 
 /** A document as a line of CSV (RFC 4180); several values of one cell are parted by ` | `. */
 export function csvRow(document: PublishedDocument, archive: ArchiveFacts): string {
@@ -65,7 +65,13 @@ function cellText(value: Value | readonly Value[]): string {
   return (value ?? []).filter((each) => each !== null && each !== undefined && each !== '').join(' | ');
 }
 
-function csvLine(cells: readonly string[]): string {
+/** The names of columns as the line that begins a file. The byte order mark makes spreadsheets read the file as UTF-8. */
+export function csvHeadOf(names: readonly string[]): string {
+  return `\uFEFF${csvLine(names)}`;
+}
+
+/** Cells as a line (RFC 4180). */
+export function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 

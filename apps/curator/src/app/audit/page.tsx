@@ -1,48 +1,55 @@
-import { Pager } from '@fonds/ui/pager';
 import type { Metadata } from 'next';
-import { When } from '../../desk/when.tsx';
+import { auditQuery, readAudit } from '../../audit/audit-address.ts';
+import { AuditFilterForm } from '../../audit/audit-filter-form.tsx';
+import { AuditTable } from '../../audit/audit-table.tsx';
+import { NewerOlder } from '../../audit/newer-older.tsx';
 import { Shell } from '../../desk/shell.tsx';
-import { readList } from '../../records/list-address.ts';
 import { desk, getUser, orPage } from '../../server/desk.ts';
 
 export const metadata: Metadata = { title: 'Audit' };
 
 export default async function Audit({ searchParams }: PageProps<'/audit'>) {
-  const user = await getUser('/audit', 'read-audit');
-  const { page } = readList(await searchParams);
-  const audit = await orPage('/audit', (await desk()).audit.list({ page }));
+  const address = readAudit(await searchParams);
+  const { filter, before, after } = address;
+  const query = auditQuery(filter ?? {});
+  const user = await getUser(`/audit${query}`, 'read-audit');
+  const { audit } = await desk();
+  const actors = await orPage('/audit', audit.actors());
+  const page = filter && (await orPage('/audit', audit.list({ ...filter, before, after })));
   return (
     <Shell user={user} path="/audit">
       <h1 className="mb-5 text-2xl leading-tight">Audit</h1>
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Audit log">
-        <table className="w-full min-w-2xl border-collapse text-left font-sans text-sm leading-normal">
-          <thead>
-            <tr className="border-b border-line text-muted">
-              {['When', 'Who', 'What', 'Record', 'More'].map((head) => (
-                <th key={head} scope="col" className="py-2 pr-4 font-normal">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {audit.entries.map((entry) => (
-              <tr key={entry.id} className="border-b border-hair align-baseline">
-                <td className="py-2 pr-4 text-muted">
-                  <When at={entry.at} long />
-                </td>
-                <td className="py-2 pr-4">{entry.who}</td>
-                <td className="py-2 pr-4">{entry.action.replaceAll('-', ' ')}</td>
-                <td className="py-2 pr-4">
-                  {entry.recordId === null ? null : <a href={`/records/document/${entry.recordId}`}>record</a>}
-                </td>
-                <td className="py-2 text-muted">{entry.detail}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <Pager page={audit.page} pageSize={audit.pageSize} total={audit.total} href={(to) => `/audit?page=${to}`} />
+      <AuditFilterForm address={address} actors={actors} />
+      {filter && page ? (
+        <>
+          <p className="mt-4 border-b border-line pb-2 font-sans text-sm text-muted">
+            {linesInWords(page.total, page.counted)}
+            {query === '' ? null : (
+              <>
+                {' '}
+                · <a href="/audit">show all</a>
+              </>
+            )}{' '}
+            · <a href={`/audit.csv${query}`}>download as CSV</a>
+          </p>
+          {page.entries.length > 0 ? (
+            <AuditTable entries={page.entries} filter={filter} />
+          ) : (
+            <p className="py-8 font-sans text-sm text-muted">No line is like that.</p>
+          )}
+          <NewerOlder
+            newer={page.newer === null ? undefined : `/audit${auditQuery(filter, { after: page.newer })}`}
+            older={page.older === null ? undefined : `/audit${auditQuery(filter, { before: page.older })}`}
+          />
+        </>
+      ) : (
+        <p className="py-8 font-sans text-sm text-muted">Nothing is listed until the filter can be read.</p>
+      )}
     </Shell>
   );
+}
+
+function linesInWords(total: number, counted: boolean): string {
+  if (!counted) return `More than ${total.toLocaleString('en')} lines`;
+  return total === 1 ? '1 line' : `${total.toLocaleString('en')} lines`;
 }
