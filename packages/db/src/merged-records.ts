@@ -6,7 +6,7 @@ export function mergedRecords(db: Connection): ReadonlyMap<string, string> {
   return keptMerged(db, '');
 }
 
-const keptMerged = keptPerVersion<ReadonlyMap<string, string>, Connection>(1, (db) => {
+const keptMerged = keptPerVersion<ReadonlyMap<string, string>>(1, (db) => {
   const rows = db.sqlite
     .prepare<[], [string, string]>(
       'SELECT record_id, moved_to FROM visible_former_addresses WHERE moved_to IS NOT NULL',
