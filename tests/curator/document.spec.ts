@@ -68,6 +68,22 @@ test.describe('Describes a document', () => {
     });
   });
 
+  test('is asked which date is meant where there are two, and chooses it by keyboard', async ({ page, archive }) => {
+    await page.goto('/records/document/new');
+    const { form, field, save } = editorOf(page);
+    await field('Title').fill('Document made up for its two dates');
+    await field('Date, as you would write it').fill('3/7/53');
+    await expect(form.getByRole('button', { name: '7 March 1953' })).toBeVisible();
+    await form.getByRole('button', { name: '3 July 1953' }).press('Enter');
+    await expect(field('Date, as you would write it')).toBeFocused();
+    await expect(form.getByRole('button', { name: '7 March 1953' })).toBeHidden();
+    await save();
+    const id = page.url().split('/').at(-1) ?? '';
+    expect((await archive.desk().records.get({ id })).body).toMatchObject({
+      dates: [{ words: '3/7/53', edtf: '1953-07-03', kind: 'created' }],
+    });
+  });
+
   test('is told at the field what is wrong, and loses nothing', async ({ page, complaints }) => {
     complaints.allow(/status of 400/);
     await page.goto('/records/document/new');

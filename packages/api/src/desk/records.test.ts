@@ -218,7 +218,15 @@ it('links are offered by any name, and dates are understood or not', async () =>
   expect(await desk.records.lookup({ kinds: ['place'], q: 'mao' })).toEqual([]);
   expect(await desk.records.lookup({ kinds: ['agent'], q: '  ' })).toEqual([]);
   expect(await desk.records.understandDate({ text: '27 July 1953' })).toMatchObject({ ok: true, edtf: '1953-07-27' });
-  expect(await desk.records.understandDate({ text: 'when it rained' })).toMatchObject({ ok: false });
+  expect(await desk.records.understandDate({ text: '民國42年' })).toMatchObject({ edtf: '1953', calendar: 'minguo' });
+  expect(await desk.records.understandDate({ text: '3/7/53' })).toMatchObject({
+    ok: false,
+    readings: [{ words: '3 July 1953' }, { words: '7 March 1953' }],
+  });
+  // What people write for twenty years is a summer of the southern hemisphere in EDTF.
+  expect(await desk.records.understandDate({ text: '1910-30' })).toMatchObject({ edtf: '1910/1930' });
+  expect(await desk.records.understandDate({ text: '1910-30', notation: 'edtf' })).toMatchObject({ edtf: '1910-30' });
+  expect(await desk.records.understandDate({ text: 'when it rained' })).toMatchObject({ ok: false, readings: [] });
 });
 
 it('an unknown record is not found', async () => {

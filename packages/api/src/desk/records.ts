@@ -9,14 +9,12 @@ import { createRecord, findRecordRow, getRecordRow, getRevision, saveRevision } 
 import { audit } from '@fonds/db/audit';
 import { write } from '@fonds/db/write';
 import { ConflictError } from '@fonds/domain/errors';
-import { readTypedDate } from '@fonds/domain/dates/typed-date';
-import { parseEdtf } from '@fonds/domain/dates/edtf';
-import { dateInWords } from '@fonds/domain/dates/words';
 import { recordIdSchema, recordKindSchema, recordStates } from '@fonds/domain/record';
 import type { DeskRecord } from '@fonds/domain/views/desk';
 import { z } from 'zod';
 import { deskRouterOf, procedureFor } from '../trpc.ts';
 import { applyChanges } from './changes.ts';
+import { understandDate } from './understood-date.ts';
 
 const id = recordIdSchema;
 const message = z.string().max(2000).optional();
@@ -205,12 +203,6 @@ export const recordsRouter = deskRouterOf({
     .query(({ ctx, input }) => (input.q.trim() === '' ? [] : lookUp(ctx.writer, input.kinds, input.q, input.limit))),
 
   understandDate: procedureFor('read-drafts')
-    .input(z.object({ text: z.string().max(500) }))
-    .query(({ input }) => {
-      const edtf = readTypedDate(input.text) ?? input.text.trim();
-      const parsed = parseEdtf(edtf);
-      return parsed.ok
-        ? { ok: true as const, edtf, words: dateInWords(edtf) }
-        : { ok: false as const, message: parsed.message };
-    }),
+    .input(z.object({ text: z.string().max(500), notation: z.enum(['words', 'edtf']).default('words') }))
+    .query(({ input }) => understandDate(input.text, input.notation)),
 });

@@ -1,46 +1,89 @@
 import { parseEdtf } from './edtf.ts';
-import { readEnglishDate } from './english-date.ts';
+import type { DateCalendar } from './historical-date.ts';
+import { calendarNamed } from './typed/east-asian-date.ts';
+import type { Convention } from './typed/moment.ts';
+import { readPhrase } from './typed/phrase.ts';
+import { plainText } from './typed/plain-text.ts';
+import { dateInWords } from './words.ts';
 
-const about = /^(?:about|around|circa|ca\.?|c\.)\s*(?<rest>.+)$/i;
-const romanMonth = /^(?<day>\d{1,2})\.\s*(?<month>[ivx]+)\.\s*(?<year>\d{4})$/i;
-const season = /^(?:(?:the|in) )*(?<season>spring|summer|autumn|fall|winter)(?: of)?,? (?<year>\d{4})$/i;
+export type DateReading = { readonly edtf: string; readonly words: string };
 
-const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-// ISO 8601-2, 4.8: seasons independent of a hemisphere.
-const seasons: Readonly<Record<string, string>> = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-};
+export type TypedDate =
+  /** `calendar` is that of the words, where they name one that a record can keep. */
+  | { readonly kind: 'date'; readonly edtf: string; readonly calendar?: DateCalendar }
+  /** What it may mean: several readings, or one that guesses (the century of a year of two digits). */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly DateReading[] }
+  /** Not a date for certain: the words are kept, and no date is made of them. */
+  | { readonly kind: 'none' };
+
+// Longer than any date that people write; keeps a pasted page from being searched for one.
+const longest = 200;
+// Every date has figures, Chinese or Roman ones among them.
+const figures = /[\d〇一二三四五六七八九十元]|(?<!\p{L})[ivx]/u;
 
 /**
- * The EDTF of a date as a curator types it: English words, a Roman month (`27.VII.1953`), a season, any of them after
- * *about* or *ca.*, or EDTF itself. Undefined for whatever is not certain, such as `3/7/53`.
+ * The date that somebody wrote, in any of the archive's languages: `27 July 1953`, `27.VII.1953`, `1953年7月27日`, `ca. 1953`,
+ * `late 1953`, `24–26 July 1953`, `before 1953`, or EDTF itself. Whatever isn't certain is no date: a wrong one is worse than none.
+ * Never throws; every EDTF that it gives can be read again.
  */
-export function readTypedDate(text: string): string | undefined {
+export function readTypedDate(text: string): TypedDate {
   const trimmed = text.trim();
-  const rough = about.exec(trimmed)?.groups?.['rest'];
-  if (rough !== undefined) {
-    const edtf = readTypedDate(rough);
-    return edtf === undefined || /[~?%/[{]/.test(edtf) ? undefined : `${edtf}~`;
+  const exact = readExact(trimmed);
+  if (exact) return exact;
+  const plain = trimmed.length > longest ? undefined : plainText(trimmed);
+  if (plain === undefined || !figures.test(plain)) return { kind: 'none' };
+  const certain = readIn(plain, [undefined]);
+  const [only] = certain;
+  if (only !== undefined && certain.length === 1) {
+    const calendar = calendarNamed(trimmed);
+    return { kind: 'date', edtf: only, ...(calendar && { calendar }) };
   }
-  const plain = readEnglishDate(trimmed) ?? readRoman(trimmed) ?? readSeason(trimmed);
-  if (plain !== undefined) return plain;
-  return parseEdtf(trimmed).ok ? trimmed : undefined;
+  const readings = certain.length > 0 ? certain : readIn(plain, centuriesOf(plain));
+  return readings.length === 0 ? { kind: 'none' } : ambiguous(readings);
 }
 
-function readRoman(text: string): string | undefined {
-  const { day, month = '', year } = romanMonth.exec(text)?.groups ?? {};
-  const number = romanMonths.indexOf(month.toLowerCase()) + 1;
-  if (day === undefined || year === undefined || number === 0) return undefined;
-  const edtf = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return parseEdtf(edtf).ok ? edtf : undefined;
+/** EDTF as it is, but for what people write in the same way: `1910-30` is twenty years, `1910-21` may be, `-1953` has an open start. */
+function readExact(text: string): TypedDate | undefined {
+  // A set of one is an editor's bracket: [1776].
+  if (/^\[[^,.]*\]$/.test(text) || !parseEdtf(text).ok) return undefined;
+  const [, year = '', last = ''] = /^(\d{4})-([2-4]\d)$/.exec(text) ?? [];
+  if (last > year.slice(2)) {
+    const span = `${year}/${year.slice(0, 2)}${last}`;
+    // Seasons of no hemisphere are in use; the codes after them hardly are.
+    return Number(last) <= 24 ? ambiguous([text, span]) : { kind: 'date', edtf: span };
+  }
+  if (/^-\d{4}$/.test(text)) return ambiguous([`../${text.slice(1)}`, text]);
+  return { kind: 'date', edtf: text };
 }
 
-function readSeason(text: string): string | undefined {
-  const { season: name = '', year } = season.exec(text)?.groups ?? {};
-  const number = seasons[name.toLowerCase()];
-  return number === undefined || year === undefined ? undefined : `${year}-${number}`;
+/** Every date that the words can mean, without repetition. */
+function readIn(plain: string, centuries: readonly (string | undefined)[]): string[] {
+  const found = new Set<string>();
+  for (const convention of conventions(plain, centuries)) {
+    const edtf = readPhrase(plain, convention);
+    if (edtf !== undefined) found.add(edtf);
+  }
+  return [...found];
+}
+
+function conventions(plain: string, centuries: readonly (string | undefined)[]): Convention[] {
+  const either = (matters: RegExp) => (matters.test(plain) ? [false, true] : [false]);
+  return centuries.flatMap((century) =>
+    either(/\d[-/ ]+\d{1,2}[-/ ]+\d/).flatMap((monthFirst) =>
+      either(/00(?!\d)/).flatMap((decades) =>
+        either(/\d{4}[-/]\d{1,2}(?!\d)/).map((shortYears) => ({ monthFirst, decades, shortYears, century })),
+      ),
+    ),
+  );
+}
+
+/** Centuries that a year of two digits may belong to, where there is one; from 2050 on they are still to come. */
+function centuriesOf(plain: string): string[] {
+  const year = /(?<!\d)(\d\d)(?!.*\d)/.exec(plain)?.[1];
+  if (year === undefined) return [];
+  return Number(year) < 50 ? ['19', '20'] : ['19'];
+}
+
+function ambiguous(edtfs: readonly string[]): TypedDate {
+  return { kind: 'ambiguous', readings: edtfs.map((edtf) => ({ edtf, words: dateInWords(edtf) })) };
 }

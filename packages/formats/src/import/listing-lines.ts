@@ -1,4 +1,4 @@
-import { readEnglishDate } from '@fonds/domain/dates/english-date';
+import { readTypedDate } from '@fonds/domain/dates/typed-date';
 
 /** A line of the file with the layout taken off. */
 export interface Line {
@@ -50,13 +50,17 @@ function columnsOf(margin: string): number {
 // Far beyond any date in words; most lines are longer, and are then not read as one.
 const longestDate = 80;
 
-/** The EDTF of a line that holds an English date and nothing else; any blanks may part its words. */
+// Lower case at the start of a line goes on with a sentence: *signed / in May 1950*.
+const goesOn = /^(?:in|on|at|of|by|from|to|since|until|before|after|between|and|or)\s/u;
+
+/** The EDTF of a line that holds a date and nothing else; any blanks may part its words. */
 export function dateOf(text: string): string | undefined {
-  if (text.length > longestDate) return undefined;
-  return readEnglishDate(text.replace(/[\s\u180E\u200B\u2060]+/gu, ' '));
+  if (text.length > longestDate || goesOn.test(text)) return undefined;
+  const read = readTypedDate(text.replace(/[\s\u180E\u200B\u2060]+/gu, ' '));
+  return read.kind === 'date' ? read.edtf : undefined;
 }
 
-/** Whether a line was surely meant as a date, though none can be read: `February 30, 1953`, `7/27/1953`, `Juli 3, 1953`. */
+/** Whether a line was surely meant as a date, though none can be read: `February 30, 1953`, `7/3/1953`, `Julie 3, 1953`. */
 export function looksLikeDate(text: string): boolean {
   if (text.length > longestDate) return false;
   return (

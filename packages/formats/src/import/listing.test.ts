@@ -102,6 +102,16 @@ describe('a listing', () => {
     ).toEqual([[1, '1950-05-03', 'July 27, 1953', '- 27 July 1953\n\n• not a date\n\n1953']]);
   });
 
+  it('may have dates in any words that are certain, and sentences that go on with one', () => {
+    expect(
+      summarised('• ca. May 1950\nTitle\nSigned\nin May 1950\n• 5–7 мая 1950 г.\nTitle\n• Before 1951\nTitle'),
+    ).toEqual([
+      [1, '1950-05~', 'Title', 'Signed\nin May 1950'],
+      [5, '1950-05-05/1950-05-07', 'Title', ''],
+      [7, '[..1950]', 'Title', ''],
+    ]);
+  });
+
   it('may have headings with years and bullets of other lists above', () => {
     expect(readListing('• Home\n• Papers\n\n1950\n\n• 3 May 1950\n\n    Title')).toMatchObject({
       ok: true,
@@ -144,7 +154,7 @@ describe('what is no listing is refused with its lines', () => {
     ['a day that does not exist, first', `  • February 30, 1950\n\n    Title\n\n${entry}`, [1]],
     ['a day that does not exist, without layout', 'May 3, 1950\nTitle\nFebruary 30, 1950\nTitle', [3]],
     ['a date that is not certain', `${entry}  • 7/3/1950\n\n    Title`, [7]],
-    ['a month that is no month', `${entry}  • Juli 3, 1950\n\n    Title`, [7]],
+    ['a month that is no month', `${entry}  • Julie 3, 1950\n\n    Title`, [7]],
     ['a date without a title', `${entry}  • May 4, 1950\n\n  • May 5, 1950\n\n    Title`, [7]],
     ['a last date without a title', `${entry}  • May 4, 1950`, [7]],
     ['a title where a date was expected', `${entry}  • Another title\n\n    Summary`, [7]],

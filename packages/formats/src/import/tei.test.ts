@@ -50,6 +50,15 @@ describe('a TEI file', () => {
     });
   });
 
+  it('whose date is only written is read for it, and kept in words where they may mean two days', () => {
+    const dateOf = (words: string) => {
+      const result = readTei(letter.replace(/<date .*?<\/date>/, `<date>${words}</date>`));
+      return result.ok && result.documents[0]?.date;
+    };
+    expect(dateOf('2.–4. März 1931')).toEqual({ words: '2.–4. März 1931', edtf: '1931-03-02/1931-03-04' });
+    expect(dateOf('2/3/1931')).toEqual({ words: '2/3/1931' });
+  });
+
   it('of several documents gives each', () => {
     const corpus = readTei(`<teiCorpus>${letter}${letter}</teiCorpus>`);
     expect(corpus.ok && corpus.documents.map(({ title }) => title)).toEqual(['A made-up letter', 'A made-up letter']);

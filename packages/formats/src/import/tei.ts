@@ -1,4 +1,4 @@
-import { readEnglishDate } from '@fonds/domain/dates/english-date';
+import { readTypedDate } from '@fonds/domain/dates/typed-date';
 import { ConversionError, type NotUnderstood } from '../text/converted.ts';
 import { textOfTei, type RecordOf } from '../text/from-tei.ts';
 import { allWithin, elementsOf, findElement, readXml, wordsOf, type XmlElement } from '../text/xml-tree.ts';
@@ -178,13 +178,15 @@ function partiesOf(
     });
 }
 
-/** A date as the file says it: its words, and by its attributes (or, without them, its English words) as EDTF. */
+/** A date as the file says it: its words, and by its attributes (or, without them, its words) as EDTF. */
 function dateOf(element: XmlElement): TeiDocument['date'] {
   const { when, from, to, notBefore, notAfter } = element.attributes;
   const words = wordsOf(element);
   const interval = (start: string | undefined, end: string | undefined) =>
     start === undefined && end === undefined ? undefined : `${start ?? '..'}/${end ?? '..'}`;
-  const edtf = when ?? interval(from, to) ?? interval(notBefore, notAfter) ?? readEnglishDate(words);
+  const read = readTypedDate(words);
+  const said = read.kind === 'date' ? read.edtf : undefined;
+  const edtf = (when ?? interval(from, to) ?? interval(notBefore, notAfter))?.slice(0, 60) ?? said;
   if (words === '' && edtf === undefined) return undefined;
-  return { ...(words === '' ? {} : { words }), ...(edtf === undefined ? {} : { edtf: edtf.slice(0, 60) }) };
+  return { ...(words === '' ? {} : { words }), ...(edtf === undefined ? {} : { edtf }) };
 }

@@ -4,9 +4,11 @@ import { dateBases, dateCalendars, dateKinds } from '@fonds/domain/dates/histori
 import { Select } from '@fonds/ui/select';
 import { TextField } from '@fonds/ui/text-field';
 import { isObject, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
+import { useRef } from 'react';
 import { messageAt } from '../form-values.ts';
 import { numbered, replaced, without, type ControlProps } from './control.ts';
 import { focusOn, Group, TextButton } from './parts.tsx';
+import { UnderstoodDate } from './understood-date.tsx';
 import { useUnderstoodDate } from './use-understood-date.ts';
 
 const options = (labels: Readonly<Record<string, string>>) =>
@@ -76,11 +78,19 @@ interface DateRowProps {
 
 function DateRow({ id, index, row, error, onChange, onRemove, single = false }: DateRowProps) {
   const typed = textOf(row, 'words') || textOf(row, 'edtf');
-  const { understood, ask } = useUnderstoodDate(textOf(row, 'edtf'), (edtf) => onChange({ ...row, edtf }));
+  // The calendar that the words named: it goes when they do, one that was chosen stays.
+  const named = useRef('');
+  const calendar = textOf(row, 'calendar');
+  const { understood, ask, choose } = useUnderstoodDate(textOf(row, 'edtf'), (edtf, its = '') => {
+    const takes = calendar === '' && its !== '';
+    if (takes) named.current = its;
+    onChange({ ...row, edtf, ...(takes && { calendar: its }) });
+  });
   const set = (key: string) => (event: { readonly target: { readonly value: string } }) =>
     onChange({ ...row, [key]: event.target.value });
   const write = (words: string) => {
-    onChange({ ...row, words, edtf: '' });
+    onChange({ ...row, words, edtf: '', ...(named.current !== '' && calendar === named.current && { calendar: '' }) });
+    named.current = '';
     ask(words);
   };
   return (
@@ -103,15 +113,13 @@ function DateRow({ id, index, row, error, onChange, onRemove, single = false }: 
           onChange={set('basis')}
         />
       </div>
-      <p role="status" className="mt-1.5 min-h-5 text-[0.8125rem] leading-snug">
-        {typed === '' ? null : understood.ok ? (
-          <span className="text-ok">
-            {understood.words} <span className="ml-1.5 font-mono">{understood.edtf}</span>
-          </span>
-        ) : (
-          <span className="text-muted">{understood.message}</span>
-        )}
-      </p>
+      <UnderstoodDate
+        understood={typed === '' ? undefined : understood}
+        onChoose={(reading) => {
+          choose(reading);
+          focusOn(`${id}-words`);
+        }}
+      />
       <div className="mt-2 grid gap-3.5 sm:grid-cols-2">
         {single ? null : (
           <Select
@@ -146,7 +154,7 @@ function DateRow({ id, index, row, error, onChange, onRemove, single = false }: 
               value={textOf(row, 'edtf')}
               onChange={(event) => {
                 onChange({ ...row, words: typed, edtf: event.target.value });
-                ask(event.target.value);
+                ask(event.target.value, 'edtf');
               }}
             />
             <Select
@@ -154,7 +162,7 @@ function DateRow({ id, index, row, error, onChange, onRemove, single = false }: 
               label={numbered('Calendar of the words', index)}
               options={options(dateCalendars)}
               none="Not said"
-              value={textOf(row, 'calendar')}
+              value={calendar}
               error={error('calendar')}
               onChange={set('calendar')}
             />
