@@ -1,4 +1,3 @@
-import { agentRoles, placeRoles } from '@fonds/domain/document';
 import { facetIds, type FacetId } from '@fonds/domain/facets';
 import { foldName } from '@fonds/domain/name';
 import type { FacetValue, FacetView } from '@fonds/domain/views/search';
@@ -121,12 +120,6 @@ export function facetPage(
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   const start = (asked.page - 1) * asked.pageSize;
   return { entries: all.slice(start, start + asked.pageSize), total: all.length };
-}
-
-/** The roles in which values of a facet are counted apart. */
-export function rolesOf(facet: FacetId): readonly string[] {
-  if (facet === 'agent') return ['', 'wrote', ...agentRoles];
-  return facet === 'place' ? ['', ...placeRoles] : [''];
 }
 
 function namedOnly(db: Reader, facet: FacetId, named: string): (ordinal: number, label: string) => boolean {

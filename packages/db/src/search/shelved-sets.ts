@@ -1,6 +1,7 @@
 import type { ShelfMark } from '@fonds/domain/shelf-mark';
 import { shelfTokens } from '@fonds/domain/shelf-mark-tokens';
 import type { Reader } from '../open.ts';
+import { keptPerVersion } from '../per-version.ts';
 import { catalogueOf } from './catalogue.ts';
 
 interface ShelvedSet {
@@ -9,15 +10,13 @@ interface ShelvedSet {
   readonly tokens: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<Reader, { version: number; sets: readonly ShelvedSet[] }>();
-
 const mostFound = 4;
 
 /** Record sets whose reference codes a shelf-mark names, the widest first; else the narrowest that it stands in. Cost: once a content version every record set. */
 export function findShelved(db: Reader, mark: ShelfMark): string[] {
   const wanted = mark.tokens.filter((token) => !token.startsWith('leaf'));
   if (wanted.length === 0) return [];
-  const sets = setsOf(db);
+  const sets = setsOf(db, '');
   const named = sets
     .filter(({ tokens }) => wanted.every((token) => tokens.has(token)))
     .sort((a, b) => a.tokens.size - b.tokens.size);
@@ -28,10 +27,8 @@ export function findShelved(db: Reader, mark: ShelfMark): string[] {
   return around.slice(0, 1).map(({ id }) => id);
 }
 
-function setsOf(db: Reader): readonly ShelvedSet[] {
-  const { version, values } = catalogueOf(db);
-  const known = kept.get(db);
-  if (known?.version === version) return known.sets;
+const setsOf = keptPerVersion<readonly ShelvedSet[], Reader>(1, (db) => {
+  const { values } = catalogueOf(db);
   const rows = db.sqlite
     .prepare<[], [string, string | null]>(
       `SELECT id, json_extract(body, '$.referenceCode') FROM visible_authorities WHERE kind = 'recordset'`,
@@ -39,12 +36,10 @@ function setsOf(db: Reader): readonly ShelvedSet[] {
     .raw()
     .all();
   const codes = new Map(rows.map(([id, code]) => [id, code === null ? [] : shelfTokens({ levels: [], source: code })]));
-  const sets = rows
+  return rows
     .map(([id]) => ({
       id,
       tokens: new Set([id, ...values.ancestorsOf(id).map(({ value }) => value)].flatMap((one) => codes.get(one) ?? [])),
     }))
     .filter(({ tokens }) => tokens.size > 0);
-  kept.set(db, { version, sets });
-  return sets;
-}
+});

@@ -1,18 +1,14 @@
 import { cached } from '../cached.ts';
 import type { Reader } from '../open.ts';
+import { keptPerVersion } from '../per-version.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
-
-const kept = new WeakMap<Catalogue, { version: number; groups: ReadonlyMap<number, number> }>();
 
 /** Which documents are one document in several versions: the number of its group, by slot. Cost: once a content version. */
 export function versionGroups(db: Reader): ReadonlyMap<number, number> {
-  const catalogue = catalogueOf(db);
-  const known = kept.get(catalogue);
-  if (known?.version === catalogue.version) return known.groups;
-  const groups = readGroups(db, catalogue);
-  kept.set(catalogue, { version: catalogue.version, groups });
-  return groups;
+  return keptGroups(db, '');
 }
+
+const keptGroups = keptPerVersion<ReadonlyMap<number, number>, Reader>(1, (db) => readGroups(db, catalogueOf(db)));
 
 function readGroups(db: Reader, catalogue: Catalogue): Map<number, number> {
   const groups = new Map<number, number>();
