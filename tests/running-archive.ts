@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { openDeskArchive, type DeskArchive } from '@fonds/api/desk/archive';
 import { readEnvironment } from '@fonds/api/environment';
 import { createLogger } from '@fonds/api/logger';
@@ -34,6 +36,8 @@ export interface RunningArchive {
   readonly addPerson: (role: Role, name: string) => Promise<Person>;
   /** A new one-time link for the first administrator. */
   readonly signInLink: () => Promise<string>;
+  /** Does what is due now, as the worker does; *everything*: as if the time of whatever was set for later had come. */
+  readonly work: (what?: 'due' | 'everything') => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -81,6 +85,12 @@ export async function openArchive({ database, apps, people: withPeople }: Wanted
     desk: (role = 'admin') => desk.caller(people[role] ?? null).desk,
     addPerson,
     signInLink: async () => `${address.curator}/login?link=${await write(db, (tx) => makeSignInLink(tx, act().at))}`,
+    work: async (what = 'due') => {
+      if (what === 'everything') {
+        await write(db, (tx) => tx.sqlite.exec('UPDATE jobs SET run_at = created_at WHERE done_at IS NULL'));
+      }
+      await workOnce(folder);
+    },
     stop: async () => {
       await Promise.all(started.map(([, server]) => server.stop()));
       desk.close();
@@ -88,4 +98,13 @@ export async function openArchive({ database, apps, people: withPeople }: Wanted
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const command = join(import.meta.dirname, '..', 'packages', 'cli', 'src', 'main.ts');
+
+async function workOnce(folder: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [command, 'work', '--once'], {
+    cwd: folder,
+    env: { FONDS_DATA: folder },
+  });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { planImport, type ImportItem } from '@fonds/api/import/plan';
-import { runImport } from '@fonds/api/import/run';
+import { eventsOfItems } from '@fonds/api/import/items';
+import { importRecords } from '@fonds/api/import/records';
 import { migrate } from '@fonds/db/migrate';
 import { openWriter, type Writer } from '@fonds/db/open';
 import { documentsOfCollection, madeUpAuthorities, madeUpDocuments } from './made-up.ts';
@@ -29,7 +29,7 @@ export interface FillTime {
 
 /**
  * Fills an archive with made-up documents, all of them published, ten thousand to a batch. People and collections come
- * first; each batch names them again and finds them unchanged.
+ * first; each batch leads to them by their keys.
  */
 export async function fill(
   db: Writer,
@@ -38,17 +38,13 @@ export async function fill(
   progress: (done: number) => void,
 ): Promise<FillTime> {
   const authorities = madeUpAuthorities();
-  await runImport(db, act, source, planImport(db, source, authorities, false), { publish: true });
-  const standing = new Map(
-    planImport(db, source, authorities, false).map((item) => [item.matchKey, item.recordId ?? '']),
-  );
-  const known: ImportItem[] = authorities.map((item) => ({ ...item, existingId: standing.get(item.matchKey) ?? '' }));
+  await importRecords(db, act, source, eventsOfItems(authorities), { publish: true });
   let wallSeconds = 0;
   let cpuSeconds = 0;
   for (let first = 0; first < documents; first += slice) {
     const items = madeUpDocuments(first, Math.min(slice, documents - first), words);
     const took = await timed(() =>
-      runImport(db, act, source, planImport(db, source, [...known, ...items], false), {
+      importRecords(db, act, source, eventsOfItems(items, authorities), {
         publish: true,
         progress: (done) => {
           progress(first + done);

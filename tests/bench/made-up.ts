@@ -1,4 +1,4 @@
-import type { ImportItem } from '@fonds/api/import/plan';
+import type { ImportItem } from '@fonds/api/import/items';
 
 /** A stream of numbers in [0, 1) that is the same for the same seed (mulberry32). */
 export function chance(seed: number): () => number {

@@ -7,6 +7,8 @@ import { openRecord } from '../editor.ts';
 const screens: readonly { readonly name: string; readonly path: (full: Made) => string; readonly narrow?: true }[] = [
   { name: 'the desk', path: () => '/', narrow: true },
   { name: 'what changed lately', path: () => '/?show=lately' },
+  { name: 'what waits for somebody', path: () => '/?show=waiting', narrow: true },
+  { name: 'what is in review', path: () => '/review', narrow: true },
   { name: 'the list of documents', path: () => '/records/document', narrow: true },
   { name: 'a list with nothing found', path: () => '/records/agent?q=periwinkle' },
   { name: 'a document', path: ({ id }) => `/records/document/${id}`, narrow: true },

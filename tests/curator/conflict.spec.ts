@@ -1,4 +1,5 @@
 import { answerOf, expect, test } from '../archive.ts';
+import { expectAccessible } from '../axe.ts';
 import { openRecord } from '../editor.ts';
 import { makeDraft } from '../made-up-archive.ts';
 
@@ -33,8 +34,13 @@ test.describe('Edits what somebody else edits', () => {
     await expect(title).toContainText('changed by both of you');
     await expect(title).toContainText('Made-up title of mine');
     await expect(title).toContainText('Made-up title of theirs');
-    await expect(dialog.getByRole('group', { name: /^Summary/ })).toContainText('changed by you');
-    await expect(dialog.getByRole('group', { name: /^Extent/ })).toContainText('changed by them');
+    const merged = dialog.getByRole('region', { name: 'Put together' });
+    const summary = merged.getByRole('group', { name: /^Summary/ });
+    await expect(summary).toContainText('changed by you');
+    await expect(summary.locator('ins').last()).toContainText('of mine that took an hour');
+    await expect(merged.getByRole('group', { name: /^Extent/ })).toContainText('changed by them');
+    await expect(dialog.getByRole('radio')).toHaveCount(2);
+    await expectAccessible(page);
     expect((await archive.desk().records.get({ id })).head).toBe(2);
 
     await dialog.getByRole('button', { name: 'Back to my form' }).click();
@@ -49,6 +55,35 @@ test.describe('Edits what somebody else edits', () => {
       summary: [{ text: 'A summary of mine that took an hour.' }],
       extent: 'an extent of theirs',
     });
+  });
+
+  test('has nothing to choose where both worked on different things, and sees the two put together', async ({
+    page,
+    pageOf,
+    archive,
+    complaints,
+  }) => {
+    complaints.allow(answerOf(409));
+    const { id } = await makeDraft(archive.desk('editor'), 'document', {
+      title: english('Made-up title of two people'),
+      languages: ['ru'],
+    });
+    const theirs = await openRecord(await pageOf(archive.people.editor), 'document', id);
+    const mine = await openRecord(page, 'document', id);
+    await archive.desk('editor').records.save({ id, parent: 1, changes: { languages: ['ru', 'ko'] } });
+    await mine.field('Extent').fill('an extent of mine');
+    await mine.form.getByRole('button', { name: 'Save', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Somebody else saved this record' });
+    await expect(dialog.getByRole('radio')).toHaveCount(0);
+    await expect(dialog.getByRole('group', { name: /^Languages/ })).toContainText('changed by them');
+    await dialog.getByRole('button', { name: 'Save both' }).click();
+    await expect(mine.form.getByText('Saved as revision 3.')).toBeVisible();
+    expect((await archive.desk().records.get({ id })).body).toMatchObject({
+      languages: ['ru', 'ko'],
+      extent: 'an extent of mine',
+    });
+    await theirs.form.page().reload();
+    await expect(theirs.field('Extent')).toHaveValue('an extent of mine');
   });
 
   test('is told that there is something newer than what they are about to publish', async ({

@@ -21,7 +21,7 @@ test.describe('Describes a document', () => {
     await form.getByRole('combobox', { name: 'Role of the next person or body' }).selectOption('From');
     await find('Find a person or body', 'Мао', 'Mao Zedong');
     await form.getByRole('combobox', { name: 'Role of the next person or body' }).selectOption('To');
-    await find('Find a person or body', 'Nobody Inparticular', '+ New person “Nobody Inparticular”');
+    await find('Find a person or body', 'Nobody Inparticular', 'Make “Nobody Inparticular” as a new person…');
     await find('Find a collection', 'armistice', 'Korean War Armistice');
     await expect(preview.getByRole('heading', { name: title })).toBeVisible();
     await expect(preview).toContainText('27 July 1953');

@@ -1,4 +1,6 @@
 import { expect, test } from '../archive.ts';
+import { expectAccessible } from '../axe.ts';
+import { openRecord } from '../editor.ts';
 
 test.describe('Looks back through the history of a record', () => {
   test('sees who did what and when, compares two revisions, and restores one', async ({ page, archive }) => {
@@ -27,8 +29,11 @@ test.describe('Looks back through the history of a record', () => {
     await page.getByRole('form', { name: 'Compare' }).getByRole('button').click();
     await expect(page).toHaveURL(/\?a=1&b=2$/);
     const beside = page.getByRole('region', { name: 'What differs between revision 1 and 2' });
-    await expect(beside).toContainText('Made-up first name');
-    await expect(beside).toContainText('Made-up second name');
+    await expect(beside).toBeVisible();
+    const name = page.getByRole('region', { name: 'Name', exact: true });
+    await expect(name.locator('del')).toHaveText('first');
+    await expect(name.locator('ins')).toHaveText('second');
+    await expectAccessible(page);
 
     await page.getByRole('link', { name: 'Revision 1' }).click();
     await expect(page.getByRole('region', { name: 'Revision 1' })).toContainText('Made-up first name');
@@ -39,5 +44,32 @@ test.describe('Looks back through the history of a record', () => {
     await page.goto(`/records/subject/${id}/history`);
     await expect(entries.first()).toContainText('Restored from revision 1');
     await expect(entries.first()).toContainText('Made-up publisher');
+  });
+
+  test('says why, and has one field of an earlier revision again', async ({ page, archive }) => {
+    const { records } = archive.desk('editor');
+    const english = (text: string) => ({ text, language: 'en' });
+    const { id } = await records.create({
+      kind: 'document',
+      changes: { title: english('Made-up title, first'), extent: 'made-up extent' },
+    });
+    await records.save({ id, parent: 1, changes: { title: english('Made-up title, second'), extent: 'another' } });
+    const { field, form, save } = await openRecord(page, 'document', id);
+    await field('Extent').fill('a third');
+    await form.getByText('Say why').click();
+    await form.getByRole('textbox', { name: /^Why/ }).fill('Counted again.');
+    await save();
+    await form.getByRole('link', { name: 'History' }).click();
+    await expect(page.getByText('Counted again.')).toBeVisible();
+    await page.getByRole('link', { name: 'Revision 1' }).click();
+    await page.getByRole('button', { name: 'Restore this field: Extent' }).click();
+    await page.getByRole('button', { name: 'Restore the field' }).click();
+    await expect(page).toHaveURL(/\?a=3&b=4$/);
+    const beside = page.getByRole('region', { name: 'Extent' });
+    await expect(beside.locator('ins')).toHaveText('made-up extent');
+    expect((await records.get({ id })).body).toMatchObject({
+      title: { text: 'Made-up title, second' },
+      extent: 'made-up extent',
+    });
   });
 });

@@ -19,14 +19,28 @@ test.describe('Types whatever there is', () => {
       archive,
     }) => {
       await page.goto('/records/document/new');
-      const { field, save, publish } = editorOf(page);
+      const { form, field, save, publish } = editorOf(page);
       await field('Title').fill(title);
+      await form.getByRole('button', { name: 'Add a place of keeping' }).click();
+      await form.getByRole('button', { name: 'Add a release' }).click();
+      await form.getByRole('button', { name: 'Add what was withheld' }).click();
+      const more = ['Shelf-mark, to the letter', 'Released when', 'Case number', 'Note on the release', 'Withheld'];
+      for (const label of [...more, 'Obtained by', 'The marking, to the letter']) await field(label).fill(title);
+      for (const label of ['Whose classification', 'Level']) {
+        await form.getByRole('combobox', { name: label, exact: true }).fill(title);
+      }
       await save();
       const path = await publish();
       await page.reload();
       expect(await field('Title').inputValue()).toBe(title);
       const id = page.url().split('/').at(-1) ?? '';
-      expect((await archive.desk().records.get({ id })).body).toMatchObject({ title: { text: title } });
+      expect((await archive.desk().records.get({ id })).body).toMatchObject({
+        title: { text: title },
+        locators: [{ source: title }],
+        releases: [{ words: title, caseNumber: title, note: title, withheld: [{ what: title }] }],
+        provenance: { obtainedBy: title },
+        classification: { scheme: title, level: title, marking: title },
+      });
       await page.goto(archive.address.reader + path);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     });

@@ -27,7 +27,11 @@ const refusals: readonly { readonly role: Role; readonly procedure: string; read
     { role: 'viewer', procedure: 'records.save', input: (id) => ({ id, parent: 1, changes: {} }) },
     { role: 'editor', procedure: 'records.publish', input: (id) => ({ id, revision: 1 }) },
     { role: 'editor', procedure: 'records.withdraw', input: (id) => ({ id }) },
-    { role: 'publisher', procedure: 'users.add', input: () => ({ email: 'a@example.org', name: 'a', role: 'admin' }) },
+    {
+      role: 'publisher',
+      procedure: 'users.invite',
+      input: () => ({ email: 'a@example.org', name: 'a', role: 'admin' }),
+    },
   ];
 
 test.describe('Keeps within a role', () => {

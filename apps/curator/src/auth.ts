@@ -18,6 +18,7 @@ export type Refusal =
 
 const passwordSchema = z.object({ email: z.string(), password: z.string() });
 const linkSchema = z.object({ token: z.string(), email: z.string(), name: z.string(), password: z.string() });
+const invitationSchema = linkSchema.omit({ email: true });
 
 /** Signs in with e-mail and password. Undefined when it went well and the cookie is set. */
 export function signInWithPassword(credentials: z.infer<typeof passwordSchema>): Promise<Refusal | undefined> {
@@ -27,6 +28,11 @@ export function signInWithPassword(credentials: z.infer<typeof passwordSchema>):
 /** Makes the first administrator by the one-time link, and signs in. Undefined when it went well. */
 export function signInAsFirst(credentials: z.infer<typeof linkSchema>): Promise<Refusal | undefined> {
   return signIn('link', credentials);
+}
+
+/** Takes up an invitation, or sets a lost password anew, and signs in. Undefined when it went well. */
+export function signInByInvitation(credentials: z.infer<typeof invitationSchema>): Promise<Refusal | undefined> {
+  return signIn('invitation', credentials);
 }
 
 /** Ends the session in the archive and takes the cookie away. */
@@ -55,7 +61,7 @@ interface Attempt {
   answer: { readonly sessionId: string } | Refusal | { readonly thrown: unknown };
 }
 
-async function signIn(provider: 'password' | 'link', credentials: Readonly<Record<string, string>>) {
+async function signIn(provider: 'password' | 'link' | 'invitation', credentials: Readonly<Record<string, string>>) {
   const attempt: Attempt = { answer: { refused: 'wrong' } };
   const handler = routeHandler(options(attempt));
   const csrf = z.object({ csrfToken: z.string() }).parse(await (await call(handler, ['csrf'])).json());
@@ -110,24 +116,40 @@ function options(attempt: Attempt): NextAuthOptions {
         id: 'password',
         credentials: {},
         authorize: (given) =>
-          ask(attempt, (address) => signIn.withPassword({ ...passwordSchema.parse(given), address })),
+          ask(attempt, (origin) => signIn.withPassword({ ...passwordSchema.parse(given), ...origin })),
       }),
       CredentialsProvider({
         id: 'link',
         credentials: {},
         authorize: (given) =>
-          ask(attempt, (address) => signIn.firstAdministrator({ ...linkSchema.parse(given), address })),
+          ask(attempt, (origin) => signIn.firstAdministrator({ ...linkSchema.parse(given), ...origin })),
+      }),
+      CredentialsProvider({
+        id: 'invitation',
+        credentials: {},
+        authorize: (given) =>
+          ask(attempt, (origin) => signIn.byInvitation({ ...invitationSchema.parse(given), ...origin })),
       }),
     ],
   };
 }
 
+/** From where somebody signs in, and with which browser. */
+interface Origin {
+  readonly address: string;
+  readonly browser: string;
+}
+
 type Entry = { sessionId: string } | { refused: 'wrong' | 'limited'; retryAfterSeconds?: number };
 
 /** To next-auth the session is the user, so that its token's subject is the session's id. It would swallow what is thrown. */
-async function ask(attempt: Attempt, enter: (address: string) => Promise<Entry>): Promise<{ id: string } | null> {
+async function ask(attempt: Attempt, enter: (origin: Origin) => Promise<Entry>): Promise<{ id: string } | null> {
   try {
-    const entry = await enter((await headers()).get('x-fonds-client-address') ?? 'unknown');
+    const asked = await headers();
+    const entry = await enter({
+      address: asked.get('x-fonds-client-address') ?? 'unknown',
+      browser: asked.get('user-agent') ?? '',
+    });
     if ('sessionId' in entry) {
       attempt.answer = { sessionId: entry.sessionId };
       return { id: entry.sessionId };

@@ -13,6 +13,7 @@ export interface Screen {
 const screens: readonly Screen[] = [
   { label: 'Desk', path: '/', right: 'read-drafts', inHead: true },
   { label: 'Records', path: '/records/document', right: 'read-drafts', inHead: true },
+  { label: 'Review', path: '/review', right: 'read-drafts', inHead: true },
   ...recordKinds.map((kind): Screen => ({
     label: kindWords[kind].many,
     path: `/records/${kind}`,
@@ -25,6 +26,12 @@ const screens: readonly Screen[] = [
     right: 'write-drafts',
     inHead: false,
   })),
+  { label: 'Several documents at once', path: '/records/document/batch', right: 'write-drafts', inHead: false },
+  { label: 'Problems in the data', path: '/problems', right: 'read-drafts', inHead: false },
+  { label: 'Vocabularies', path: '/vocabularies', right: 'read-drafts', inHead: false },
+  { label: 'Export', path: '/export', right: 'read-drafts', inHead: false },
+  { label: 'Edits of many records', path: '/bulk', right: 'write-drafts', inHead: false },
+  { label: 'Import', path: '/import', right: 'import', inHead: true },
   { label: 'Users', path: '/users', right: 'keep-users', inHead: true },
   { label: 'Audit', path: '/audit', right: 'read-audit', inHead: true },
   { label: 'Account', path: '/account', right: 'read-drafts', inHead: false },

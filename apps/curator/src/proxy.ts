@@ -27,4 +27,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static|icon.svg).*)'] };
+// A request that comes through here is held in memory, and cut at 10 MB: files to be imported pass it by.
+export const config = { matcher: ['/((?!_next/static|icon.svg|api/import-file).*)'] };

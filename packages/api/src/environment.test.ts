@@ -57,7 +57,7 @@ it('takes what is set', () => {
     READER_URL: 'https://archive.example/',
     TRUSTED_PROXIES: '10.0.0.1, 10.0.0.2',
     FONDS_ADMIN_EMAIL: 'somebody@made-up.example',
-    FONDS_ADMIN_PASSWORD: 'twelve or more',
+    FONDS_ADMIN_PASSWORD: 'fifteen signs or more',
   });
   expect(environment).toMatchObject({
     databaseFile: '/var/lib/made-up/fonds.db',
@@ -66,7 +66,7 @@ it('takes what is set', () => {
     readerPort: 8080,
     readerUrl: 'https://archive.example',
     trustedProxies: ['10.0.0.1', '10.0.0.2'],
-    admin: { email: 'somebody@made-up.example', password: 'twelve or more' },
+    admin: { email: 'somebody@made-up.example', password: 'fifteen signs or more' },
   });
 });
 
@@ -105,7 +105,7 @@ describe('a wrong value is told in one line that names its variable', () => {
   it('half an administrator', () => {
     const alone = refusal({ FONDS_ADMIN_EMAIL: 'somebody@made-up.example' });
     expect(alone).toBe('FONDS_ADMIN_EMAIL: set it together with FONDS_ADMIN_PASSWORD, or neither');
-    expect(refusal({ FONDS_ADMIN_PASSWORD: 'twelve or more' })).toBe(alone);
+    expect(refusal({ FONDS_ADMIN_PASSWORD: 'fifteen signs or more' })).toBe(alone);
   });
 
   it('and never the secret itself', () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InvalidError } from '@fonds/domain/errors';
 import { z } from 'zod';
+import { shortestPassword } from './password-rules.ts';
 
 const portMessage = 'needs a port: a whole number up to 65535, such as 3000';
 const port = z
@@ -28,7 +29,10 @@ const variablesSchema = z.object({
   CURATOR_URL: url.optional(),
   AUTH_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   FONDS_ADMIN_EMAIL: z.email('needs an e-mail address').optional(),
-  FONDS_ADMIN_PASSWORD: z.string().min(12, 'needs at least 12 characters').optional(),
+  FONDS_ADMIN_PASSWORD: z
+    .string()
+    .min(shortestPassword, `needs at least ${String(shortestPassword)} characters`)
+    .optional(),
 });
 
 /** The environment, read and checked once. Folders are absolute. */

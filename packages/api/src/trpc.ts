@@ -13,6 +13,8 @@ export interface CurrentUser {
   readonly role: Role;
   readonly email: string;
   readonly name: string;
+  /** The key of the session, where there is one. */
+  readonly session?: number;
 }
 
 /** What the public procedures need. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { passwordProblem, shortestPassword } from '@fonds/api/password-rules';
 import { InvalidError } from '@fonds/domain/errors';
 import type { Output } from './output.ts';
 
@@ -9,19 +10,17 @@ export interface PasswordOptions {
   readonly generate?: boolean;
 }
 
-const shortest = 12;
-
 /** A new password: made up, from standard input, or asked for twice at a terminal. `shown`: it has to be told to the person. */
 export async function newPassword(
   out: Output,
   options: PasswordOptions,
 ): Promise<{ password: string; shown: boolean }> {
   if (options.generate) return { password: randomBytes(15).toString('base64url'), shown: true };
-  if (options.passwordStdin) return { password: checked(await readLine()), shown: false };
+  if (options.passwordStdin) return { password: await checked(await readLine()), shown: false };
   if (!process.stdin.isTTY) {
     throw problem('There is no terminal to ask for a password: use --password-stdin, or --generate to have one made.');
   }
-  const first = checked(await askHidden(out, `Password (${shortest} characters or more): `));
+  const first = await checked(await askHidden(out, `Password (${shortestPassword} characters or more): `));
   if (first !== (await askHidden(out, 'The same again: ')))
     throw problem('The two differ. Nothing was changed; try again.');
   return { password: first, shown: false };
@@ -31,9 +30,10 @@ function problem(message: string): InvalidError {
   return new InvalidError([{ path: '', message }]);
 }
 
-function checked(password: string): string {
-  if (password.length >= shortest) return password;
-  throw problem(`A password has ${shortest} characters or more. Nothing was changed; try again.`);
+async function checked(password: string): Promise<string> {
+  const wrong = await passwordProblem(password, []);
+  if (wrong === undefined) return password;
+  throw problem(`The password isn’t taken: ${wrong}. Nothing was changed; try again.`);
 }
 
 async function readLine(): Promise<string> {

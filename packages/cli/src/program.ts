@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addBackup } from './commands/backup.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addReindex } from './commands/reindex.ts';
@@ -26,6 +27,7 @@ export function createProgram(): Command {
     addMigrate,
     addSeed,
     addImport,
+    addExport,
     addUserCommands,
     addBackup,
     addRestore,

@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { insert } from './insert.ts';
 import type { Connection, Transaction, Writer } from './open.ts';
 import { cached } from './cached.ts';
+import { forgetIdentifiersOf, recountIdentifiersOf } from './record-identifiers.ts';
 import { dropHead, indexHead } from './desk-search/desk-rows.ts';
 import { projectedTables } from './projected-rows.ts';
 import { findRecordRow, getRevision, listedColumns } from './revisions.ts';
@@ -73,15 +74,35 @@ export function findBatch(db: Connection, number: number): BatchRow | undefined 
   return db.orm.select().from(batches).where(eq(batches.number, number)).get();
 }
 
+/** The batches in which an undoing of another was begun that hasn't ended. */
+export function listUndoing(db: Connection, number: number): number[] {
+  return cached<number>(db, "SELECT number FROM batches WHERE undoes = ? AND state = 'staging'").pluck().all(number);
+}
+
 /** Whether a batch was undone by a later one. */
 export function wasUndone(db: Connection, number: number): boolean {
   return cached(db, "SELECT 1 FROM batches WHERE undoes = ? AND state = 'admitted'").get(number) !== undefined;
 }
 
-/** Abandons the batches whose process fell silent before `before` (ISO time). */
+/**
+ * Abandons the batches whose process fell silent before `before` (ISO time). That of an import of the desk stays: it was
+ * stopped to be gone on with, or its job is leased anew.
+ */
 export function abandonSilentBatches(tx: Transaction, act: Act, before: string): void {
   const staging = tx.orm.select().from(batches).where(eq(batches.state, 'staging')).all();
-  for (const batch of staging) if (batch.heartbeatAt < before) abandonBatch(tx, act, batch.number);
+  for (const batch of staging) {
+    if (batch.heartbeatAt >= before || isGoneOnWith(tx, batch.number)) continue;
+    abandonBatch(tx, act, batch.number);
+    cached(
+      tx,
+      "UPDATE imports SET state = 'failed', error = 'Its process ended; nothing of it was kept.', changed_at = ? WHERE batch = ? AND state = 'running'",
+    ).run(act.at, batch.number);
+  }
+}
+
+function isGoneOnWith(db: Connection, batch: number): boolean {
+  const kept = "SELECT 1 FROM imports WHERE batch = ? AND origin = 'desk' AND state IN ('running', 'stopped')";
+  return cached(db, kept).get(batch) !== undefined;
 }
 
 /** Takes away, a little at a time, the rows that ended batches left behind: replaced ones, or those of an abandoned batch. */
@@ -171,6 +192,7 @@ function forgetBatchWork(tx: Transaction, id: string, number: number): void {
   if (!row) return;
   if (head === undefined || head === null) {
     dropHead(tx, row.key);
+    forgetIdentifiersOf(tx, id);
     cached(tx, 'DELETE FROM records WHERE id = ?').run(id);
     return;
   }
@@ -193,6 +215,7 @@ function forgetBatchWork(tx: Transaction, id: string, number: number): void {
     .where(eq(records.id, id))
     .run();
   indexHead(tx, row.key, head, record);
+  recountIdentifiersOf(tx, id);
 }
 
 /** The states that say whether a record is public; the others leave that as it is. */

@@ -1,15 +1,25 @@
+import type { Problem } from '@fonds/domain/problems';
 import { publicPaths, type RecordKind, type RecordState } from '@fonds/domain/record';
 import type { DeskList, DeskRow, UnpublishedTarget } from '@fonds/domain/views/desk';
+import {
+  columns,
+  countedAtMost,
+  countNarrowed,
+  readPage,
+  type ListedRow,
+  type Narrowing,
+  type PageAsked,
+} from './desk-pages.ts';
 import { deskCondition } from './desk-search/desk-condition.ts';
 import { jsonWithMerged } from './document-entries.ts';
-import type { Connection } from './open.ts';
+import { snapshot, type Connection } from './open.ts';
 import { targetsOf } from './projection-links.ts';
 import { getRevision, type RecordRow } from './revisions.ts';
-import { problemConditions, type Problem } from './problems.ts';
+import { problemConditions } from './problems.ts';
 import { findDeskIndexReason } from './upkeep.ts';
 
-/** What a list of the desk asks for. */
-export interface DeskQuery {
+/** What narrows a list of the desk. */
+export interface DeskFilter {
   readonly kind?: RecordKind | undefined;
   readonly state?: RecordState | 'changed' | undefined;
   /** A question in the language of the reader's search. */
@@ -17,67 +27,70 @@ export interface DeskQuery {
   /** Only what this user changed last. */
   readonly changedBy?: string | undefined;
   readonly problem?: Problem | undefined;
-  readonly sort: 'changed' | 'title' | 'date' | '-date';
-  readonly page: number;
-  readonly pageSize: number;
 }
 
-interface Row {
-  readonly id: string;
-  readonly kind: RecordKind;
-  readonly title: string;
-  readonly edtf: string;
-  readonly state: RecordState;
-  readonly head: number;
-  readonly publishedRevision: number | null;
-  readonly slug: string | null;
-  readonly changedAt: string;
-  readonly changedBy: string;
+/** What a list of the desk asks for. */
+export interface DeskQuery extends DeskFilter, PageAsked {}
+
+function toDeskRow({ sameAsPublic, ...row }: ListedRow): DeskRow {
+  const { head, publishedRevision } = row;
+  return { ...row, changed: publishedRevision !== null && publishedRevision < head && sameAsPublic !== head };
 }
 
-const columns = `r.id, r.kind, r.title, r.edtf, r.state, r.head, r.published_revision AS publishedRevision, r.slug,
-  r.changed_at AS changedAt, r.changed_by_name AS changedBy`;
-
-function toDeskRow(row: Row): DeskRow {
-  return { ...row, changed: row.publishedRevision !== null && row.publishedRevision < row.head };
+/** What records of a list have to meet (`r` being `records`), and what is said of the question. */
+export function listCondition(
+  db: Connection,
+  filter: DeskFilter,
+): { sql: string; values: readonly unknown[]; remarks: readonly string[] } {
+  const { kind, state, sql, values, problem, remarks } = narrow(db, filter);
+  const parts = [state === undefined ? "r.state NOT IN ('discarded', 'merged')" : 'r.state = ?', ...sql];
+  if (problem) parts.push(problemConditions[problem]);
+  const given = [...(state === undefined ? [] : [state]), ...values];
+  if (kind === undefined) return { sql: parts.join(' AND '), values: given, remarks };
+  return { sql: ['r.kind = ?', ...parts].join(' AND '), values: [kind, ...given], remarks };
 }
 
-const orders = {
-  changed: 'r.changed_at DESC, r.key DESC',
-  title: 'r.title COLLATE NOCASE, r.key',
-  date: 'r.earliest IS NULL, r.earliest, r.key',
-  '-date': 'r.earliest IS NULL, r.earliest DESC, r.key DESC',
-};
+function narrow(db: Connection, filter: DeskFilter): Narrowing & { remarks: readonly string[] } {
+  const sql: string[] = [];
+  const values: unknown[] = [];
+  const { kind, state, changedBy, problem, q } = filter;
+  if (state === 'changed') sql.push('r.published_revision < r.head', 'r.same_as_public IS NOT r.head');
+  if (changedBy !== undefined) {
+    sql.push('r.changed_by = ?');
+    values.push(changedBy);
+  }
+  const asked = q ? deskCondition(db, q) : undefined;
+  if (asked) {
+    sql.push(asked.sql);
+    values.push(...asked.values);
+  }
+  const remarks = asked ? [...asked.remarks, ...remarksOnIndex(db)] : [];
+  return {
+    kind,
+    state: state === 'changed' ? undefined : state,
+    sql,
+    values,
+    problem,
+    isNewer: state === 'changed',
+    remarks,
+  };
+}
 
 /** Records of every state, for the desk, with what is said of the question. Discarded and merged ones are listed only when their state is asked for. */
 export function listRecords(db: Connection, query: DeskQuery): DeskList {
-  const conditions: string[] = [];
-  const values: unknown[] = [];
-  const where = (sql: string, ...given: unknown[]) => {
-    conditions.push(sql);
-    values.push(...given);
-  };
-  if (query.kind) where('r.kind = ?', query.kind);
-  if (query.state === 'changed') where('r.published_revision < r.head');
-  else if (query.state) where('r.state = ?', query.state);
-  else where("r.state NOT IN ('discarded', 'merged')");
-  if (query.changedBy) where('r.changed_by = ?', query.changedBy);
-  const asked = query.q === undefined ? undefined : deskCondition(db, query.q);
-  if (asked) where(asked.sql, ...asked.values);
-  if (query.problem) where(problemConditions[query.problem]);
-  const sql = conditions.join(' AND ');
-  const total =
-    db.sqlite
-      .prepare<unknown[], number>(`SELECT count(*) FROM records r WHERE ${sql}`)
-      .pluck()
-      .get(...values) ?? 0;
-  const rows = db.sqlite
-    .prepare<unknown[], Row>(
-      `SELECT ${columns} FROM records r WHERE ${sql} ORDER BY ${orders[query.sort]} LIMIT ? OFFSET ?`,
-    )
-    .all(...values, query.pageSize, (query.page - 1) * query.pageSize);
-  const remarks = asked ? [...asked.remarks, ...remarksOnIndex(db)] : [];
-  return { entries: rows.map(toDeskRow), total, page: query.page, pageSize: query.pageSize, remarks };
+  return snapshot(db, () => {
+    const { remarks, ...narrowing } = narrow(db, query);
+    const count = countNarrowed(db, narrowing);
+    const { rows, previous, next } = readPage(db, narrowing, count, query);
+    return {
+      entries: rows.map(({ key: _key, sorted: _sorted, ...row }) => toDeskRow(row)),
+      total: Math.min(count, countedAtMost),
+      counted: count <= countedAtMost,
+      previous,
+      next,
+      remarks,
+    };
+  });
 }
 
 function remarksOnIndex(db: Connection): string[] {
@@ -87,7 +100,8 @@ function remarksOnIndex(db: Connection): string[] {
 
 /** One record as lists show it. */
 export function deskRowOf(row: RecordRow): DeskRow {
-  const { id, kind, title, edtf, state, head, publishedRevision, slug, changedAt, changedByName } = row;
+  const { id, kind, title, edtf, state, head, publishedRevision, slug, sameAsPublic } = row;
+  const { changedAt, changedByName } = row;
   return toDeskRow({
     id,
     kind,
@@ -97,6 +111,7 @@ export function deskRowOf(row: RecordRow): DeskRow {
     head,
     publishedRevision,
     slug,
+    sameAsPublic,
     changedAt,
     changedBy: changedByName,
   });
@@ -126,7 +141,7 @@ export function listCiting(db: Connection, id: string, most: number): { total: n
   const total =
     db.sqlite.prepare<[string], number>(`SELECT count(*) FROM records r WHERE ${citing}`).pluck().get(ids) ?? 0;
   const rows = db.sqlite
-    .prepare<[string, number], Row>(`SELECT ${columns} FROM records r WHERE ${citing} ORDER BY r.title LIMIT ?`)
+    .prepare<[string, number], ListedRow>(`SELECT ${columns} FROM records r WHERE ${citing} ORDER BY r.title LIMIT ?`)
     .all(ids, most);
   return { total, rows: rows.map(toDeskRow) };
 }

@@ -130,7 +130,8 @@ export function namedLink(row: LinkRow): NamedLink {
 export function typeLabels(db: Connection): ReadonlyMap<string, string> {
   const rows = cached<{ id: string; label: string }>(
     db,
-    "SELECT id, label FROM terms WHERE vocabulary = 'document-type'",
+    `SELECT t.id, coalesce(m.label, t.label) AS label FROM terms t
+     LEFT JOIN terms m ON m.vocabulary = t.vocabulary AND m.id = t.merged_into WHERE t.vocabulary = 'document-type'`,
   ).all();
   return new Map(rows.map((row) => [row.id, row.label]));
 }

@@ -63,6 +63,20 @@ export function findDocument(db: Reader, slug: string, revision?: number): Docum
   };
 }
 
+/** Why an earlier publication of a public document may not be read any more, and since when; undefined where that is not so. */
+export function findTakenDown(
+  db: Reader,
+  slug: string,
+  revision: number,
+): { takenDownAt: string; takenDownBecause: string } | undefined {
+  return cached<{ takenDownAt: string; takenDownBecause: string }>(
+    db,
+    `SELECT p.taken_down_at AS takenDownAt, p.taken_down_because AS takenDownBecause
+     FROM visible_documents d JOIN visible_publications p ON p.record_id = d.id
+     WHERE d.slug = ? AND p.revision = ? AND p.taken_down_at IS NOT NULL ORDER BY p.published_at DESC LIMIT 1`,
+  ).get(slug, revision);
+}
+
 /** The columns of a `DocumentRow`; `d` names the table. */
 export const documentColumns = `${entryColumns}, d.body, d.record_key AS recordKey, d.revision, d.published_at AS publishedAt`;
 
@@ -82,7 +96,8 @@ export function listWholeDocuments(db: Reader, rows: readonly DocumentRow[]): Wh
   });
 }
 
-function viewOf(
+/** A document as pages and data show it, of what one revision says. */
+export function viewOf(
   db: Reader,
   { entry: entryRow, body, texts, links }: DocumentContents,
   history: Pick<DocumentView, 'publications' | 'shown'>,
@@ -153,6 +168,7 @@ export function listPublications(db: Reader, recordId: string): Publication[] {
   const rows = cached<Omit<Publication, 'changed' | 'readable'> & { changed: string | null; kept: number }>(
     db,
     `SELECT revision, published_at AS publishedAt, note, withdrawn_at AS withdrawnAt, changed, body IS NOT NULL AS kept
+       , taken_down_at AS takenDownAt, taken_down_because AS takenDownBecause
        FROM visible_publications WHERE record_id = ? ORDER BY published_at, revision`,
   ).all(recordId);
   return rows.map(({ changed, kept, ...row }, place) => ({

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, desc, eq, lt } from 'drizzle-orm';
 import { cached } from './cached.ts';
 import { insert } from './insert.ts';
 import type { Connection, Transaction } from './open.ts';
@@ -25,9 +25,36 @@ export function hasImported(db: Connection, source: string): boolean {
   return cached(db, 'SELECT 1 FROM import_rows WHERE source = ? LIMIT 1').get(source) !== undefined;
 }
 
-/** Everything that a batch made or changed, in order of its rows. */
-export function listImportRows(db: Connection, batch: number): ImportRow[] {
-  return db.orm.select().from(importRows).where(eq(importRows.batch, batch)).orderBy(asc(importRows.row)).all();
+/** Whether a batch has made something of a row already. */
+export function isStaged(db: Connection, batch: number, row: number): boolean {
+  return cached(db, 'SELECT 1 FROM import_rows WHERE batch = ? AND row = ?').get(batch, row) !== undefined;
+}
+
+/** The revision that an import last made of a record, whatever its source. */
+export function lastImported(db: Connection, recordId: string): number | undefined {
+  return cached<number>(
+    db,
+    `SELECT i.revision FROM import_rows i JOIN batches b ON b.number = i.batch
+     WHERE i.record_id = ? AND b.state = 'admitted' ORDER BY i.batch DESC LIMIT 1`,
+  )
+    .pluck()
+    .get(recordId);
+}
+
+/** How many records a batch made or changed. */
+export function countImportRows(db: Connection, batch: number): number {
+  return cached<number>(db, 'SELECT count(*) FROM import_rows WHERE batch = ?').pluck().get(batch) ?? 0;
+}
+
+/** Up to `size` of what a batch made or changed, the last first, below a row. */
+export function stepBackThroughImportRows(db: Connection, batch: number, below: number, size: number): ImportRow[] {
+  return db.orm
+    .select()
+    .from(importRows)
+    .where(and(eq(importRows.batch, batch), lt(importRows.row, below)))
+    .orderBy(desc(importRows.row))
+    .limit(size)
+    .all();
 }
 
 /** A standing document of the same title and date that didn't come from this source: likely the same one. */
@@ -45,33 +72,28 @@ export function findLikelyDuplicate(
   ).get(title, edtf, source);
 }
 
-/** A standing collection of a title. */
-export function findCollectionByTitle(db: Connection, title: string): { id: string; published: number } | undefined {
-  return db.sqlite
-    .prepare<[string], { id: string; published: number }>(
-      `SELECT id, published_revision IS NOT NULL AS published FROM records
-       WHERE kind = 'collection' AND title = ? AND state NOT IN ('discarded', 'merged') ORDER BY key LIMIT 1`,
-    )
-    .get(title);
+/** Standing documents of a date that were not made from this source, with their titles: at most two hundred. */
+export function listOfDate(
+  db: Connection,
+  source: string,
+  edtf: string,
+  earliest: number,
+): { readonly id: string; readonly title: string }[] {
+  return cached<{ id: string; title: string }>(
+    db,
+    `SELECT r.id, r.title FROM records r LEFT JOIN batches b ON b.number = r.batch
+     WHERE r.kind = 'document' AND r.earliest = ? AND r.edtf = ? AND b.source IS NOT ?
+       AND r.state NOT IN ('discarded', 'merged') LIMIT 200`,
+  ).all(earliest, edtf, source);
 }
 
-/** The standing agent whose preferred name is this, to the letter; of several the oldest. */
-export function findAgentByName(db: Connection, name: string): string | undefined {
+/** The standing document of a title, to the letter; of several all, the oldest first. */
+export function findTitled(db: Connection, title: string): string[] {
   return cached<string>(
     db,
-    `SELECT id FROM records WHERE kind = 'agent' AND title = ? AND state NOT IN ('discarded', 'merged') ORDER BY key LIMIT 1`,
+    `SELECT id FROM records WHERE kind = 'document' AND title = ? AND state NOT IN ('discarded', 'merged')
+     ORDER BY key LIMIT 50`,
   )
     .pluck()
-    .get(name);
-}
-
-/** The public record that a reference means: by its id or an identifier, whole or as the last part of an address. */
-export function findRecordByReference(db: Connection, reference: string): string | undefined {
-  const last = reference.split(/[/#]/).at(-1) ?? '';
-  return cached<string>(
-    db,
-    'SELECT record_id FROM visible_identifiers WHERE identifier IN (?, ?) ORDER BY identifier = ? DESC, record_id LIMIT 1',
-  )
-    .pluck()
-    .get(reference, last, reference);
+    .all(title);
 }

@@ -1,4 +1,5 @@
 import { ConflictError, InvalidError } from '@fonds/domain/errors';
+import { namesToKeep, newNames, withNames } from '@fonds/domain/merge/merged-names';
 import { asc, eq } from 'drizzle-orm';
 import type { Act } from './actor.ts';
 import { audit } from './audit.ts';
@@ -6,7 +7,7 @@ import { dropFormerAddress, putFormerAddress, redirectMerged } from './former-ad
 import type { Transaction } from './open.ts';
 import { leavePublic, publish, step } from './publication.ts';
 import { publicPast } from './public-past.ts';
-import { getRecordRow } from './revisions.ts';
+import { getRecordRow, getRevision, saveRevision } from './revisions.ts';
 import { transitions } from './schema/records.ts';
 import { raiseContentVersion } from './write.ts';
 
@@ -27,6 +28,42 @@ export function merge(tx: Transaction, act: Act, id: string, into: string): void
   }
   leavePublic(tx, act, row, 'merged', {}, into);
   redirectMerged(tx, id);
+}
+
+/** A merging that was looked at before: the names that are taken over, and the latest revisions of the two as they were then. */
+export interface NamedMerging {
+  readonly id: string;
+  readonly head: number;
+  readonly into: string;
+  readonly intoHead: number;
+  /** Places in `namesToKeep` of the record that goes. */
+  readonly names: readonly number[];
+}
+
+/**
+ * Merges a record into another, which takes over names of it in a revision of its own; where the public sees the latest
+ * revision of that, it sees this one from now on. Throws ConflictError when somebody saved either meanwhile.
+ */
+export function mergeWithNames(tx: Transaction, act: Act, { id, head, into, intoHead, names }: NamedMerging): void {
+  const [row, target] = [getRecordRow(tx, id), getRecordRow(tx, into)];
+  for (const [record, seen] of [[row, head] as const, [target, intoHead] as const]) {
+    if (record.head === seen) continue;
+    throw new ConflictError(`Somebody saved “${record.title}” meanwhile. Look at both again.`, record.head);
+  }
+  if (row.kind === target.kind && names.length > 0) {
+    const kept = namesToKeep(getRevision(tx, id, head).record);
+    const before = getRevision(tx, into, intoHead).record;
+    const wanted = newNames(
+      before,
+      names.flatMap((place) => kept[place] ?? []),
+    );
+    if (wanted.length > 0) {
+      const message = `Names of “${row.title}”, which was merged into it`;
+      const number = saveRevision(tx, act, into, intoHead, withNames(before, wanted), { message });
+      if (target.publishedRevision === intoHead) publish(tx, act, into, number);
+    }
+  }
+  merge(tx, act, id, into);
 }
 
 /**

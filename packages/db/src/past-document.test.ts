@@ -119,6 +119,7 @@ it('whatever the texts, each publication is read as it was', () => {
     fc.property(fc.array(texts, { minLength: 1, maxLength: 6 }), (versions) => {
       const published = versions.map((version, place) => ({
         withdrawnAt: null,
+        takenDownAt: null,
         record: makeDocument(`Version ${place}`, '1953', {
           texts: version.map(({ key, words }) => makeText(key, [words])),
         }),

@@ -1,3 +1,4 @@
+import type { Document } from '@fonds/domain/document';
 import { textDetails } from '@fonds/domain/document-contents';
 import type { Publication } from '@fonds/domain/views/public';
 import { cached } from './cached.ts';
@@ -5,16 +6,19 @@ import { resolveLinks } from './document-entries.ts';
 import type { DocumentContents, DocumentRow } from './documents.ts';
 import type { Reader } from './open.ts';
 import { unpackPast } from './past-publications.ts';
-import { projectionOf } from './projection.ts';
+import { documentColumnsOf } from './projection.ts';
+import { linksOf } from './projection-links.ts';
 
 /** What an earlier publication of a document said; its links lead to where their records stand today. */
 export function pastDocument(db: Reader, row: DocumentRow, shown: Publication): DocumentContents | undefined {
   const document = unpackPast(bodiesFrom(db, row.id, shown), standingTexts(db, row.id));
-  if (!document) return undefined;
-  const { id, recordKey, slug } = row;
-  const published = { id, recordKey, slug, revision: shown.revision, publishedAt: shown.publishedAt };
-  const { document: columns, links } = projectionOf({ ...published, record: { kind: 'document', body: document } });
-  if (!columns) return undefined;
+  return document && contentsOf(db, row, document);
+}
+
+/** What a document says, in place of what the public tables say of it; its links lead to where their records stand today. */
+export function contentsOf(db: Reader, row: DocumentRow, document: Document): DocumentContents {
+  const columns = documentColumnsOf(document);
+  const links = linksOf(row.id, row.recordKey, { kind: 'document', body: document }, columns.sortKey);
   return {
     entry: {
       ...row,

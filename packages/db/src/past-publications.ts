@@ -8,6 +8,7 @@ import { publicDocument } from './projection.ts';
 interface Published {
   readonly record: KindedBody;
   readonly withdrawnAt: string | null;
+  readonly takenDownAt: string | null;
 }
 
 /** What the public tables keep of a publication beside when it was: see `schema/published.ts`. */
@@ -21,7 +22,7 @@ const sameAsNext = { sameAsNext: true } as const;
 /**
  * What is kept of each of a record's publications, oldest first. A superseded one of a document that was never withdrawn
  * stays readable: without staff notes, without what bore an embargo, and without a text or scan that bears one since, whether
- * or not the newest still has it. A text that its successor has to the letter is kept there alone. Pure, so that a rebuild gives what publishing wrote.
+ * or not the newest still has it. One that was taken down is left out. A text that its successor has to the letter is kept there alone. Pure, so that a rebuild gives what publishing wrote.
  */
 export function keptOf(publications: readonly Published[]): Kept[] {
   const shown = publications.map(({ record }) => ({ ...record, body: publicBodyOf(record) }));
@@ -47,10 +48,16 @@ function pastBodies(publications: readonly Published[]): (string | null)[] {
   const documents = publications.map(({ record }) =>
     record.kind === 'document' ? shownOf(record.body, hidden) : null,
   );
-  return publications.map(({ withdrawnAt }, place) => {
-    const [own, next] = [documents[place], documents[place + 1]];
-    return withdrawnAt === null && own && next ? packed(own, next) : null;
-  });
+  // From the newest back, so that each is packed against the next that can be read.
+  let next = documents.at(-1);
+  const bodies = publications.slice(0, -1).map((): string | null => null);
+  for (let place = publications.length - 2; place >= 0; place -= 1) {
+    const [publication, own] = [publications[place], documents[place]];
+    if (publication?.withdrawnAt !== null || publication.takenDownAt !== null || !own || !next) continue;
+    bodies[place] = packed(own, next);
+    next = own;
+  }
+  return bodies;
 }
 
 interface Hidden {

@@ -1,57 +1,73 @@
+import type { Problem } from '@fonds/domain/problems';
 import { cached } from './cached.ts';
 import type { Connection } from './open.ts';
-import { keptPerVersion } from './per-version.ts';
 
-/** Problems in the data that the desk counts and lists, with what each is called. */
-export const problems = {
-  undated: 'No date',
-  'no-summary': 'No summary',
-  'no-rights': 'No rights statement',
-  'no-text': 'No text',
-  'same-title-and-day': 'Same title on the same day',
-} as const;
+/** So far the records of a problem are counted. */
+const countedAtMost = 10_000;
 
-export type Problem = keyof typeof problems;
+/** What of `record_problems p` stands: not dismissed, and neither of the two records set aside since. */
+export const standingProblem = `p.dismissed = 0 AND (p.other = 0 OR EXISTS (SELECT 1 FROM records o
+  WHERE o.key = p.other AND o.state NOT IN ('discarded', 'merged')))`;
 
-/** Which documents have a problem; `r` names the records table. Published bodies are looked at through the projection. */
-export const problemConditions: Readonly<Record<Problem, string>> = {
-  undated: "r.kind = 'document' AND r.edtf = ''",
-  'no-summary': "r.kind = 'document' AND r.id IN (SELECT id FROM visible_documents WHERE summary IS NULL)",
-  'no-rights':
-    "r.kind = 'document' AND r.id IN (SELECT id FROM visible_documents WHERE json_extract(body, '$.rights') IS NULL)",
-  'no-text': "r.kind = 'document' AND r.id IN (SELECT id FROM visible_documents WHERE has_text = 0)",
-  'same-title-and-day':
-    "r.kind = 'document' AND r.edtf <> '' AND EXISTS (SELECT 1 FROM records o WHERE o.kind = r.kind AND o.title = r.title AND o.edtf = r.edtf AND o.id <> r.id AND o.state NOT IN ('discarded', 'merged'))",
-};
+/** Which records have a problem; `r` names the records table. */
+export const problemConditions = conditions();
 
-const names: readonly Problem[] = ['undated', 'no-summary', 'no-rights', 'no-text', 'same-title-and-day'];
-
-/** How many standing documents have each problem; those that nobody has are left out. Cost: all documents, once after each change. */
-export function countProblems(db: Connection): { problem: Problem; label: string; count: number }[] {
-  return counted(db, lastChange(db));
+/** The same, where records are gone through in another order: one look-up by index each. */
+export function hasProblem(problem: Problem): string {
+  return `EXISTS (SELECT 1 FROM record_problems p WHERE p.problem = '${problem}' AND p.key = r.key AND ${standingProblem})`;
 }
 
-const counted = keptPerVersion(1, (db) =>
-  names
-    .map((problem) => ({
-      problem,
-      label: problems[problem],
-      count:
-        db.sqlite
-          .prepare<[], number>(
-            `SELECT count(*) FROM records r WHERE r.state NOT IN ('discarded', 'merged') AND ${problemConditions[problem]}`,
-          )
-          .pluck()
-          .get() ?? 0,
-    }))
-    .filter(({ count }) => count > 0),
-);
+/** The records that have a problem, `r`, gone through by what is said of them: any stretch of them costs no more than itself. */
+export function problemLeads(problem: Problem): string {
+  return `(SELECT DISTINCT p.key FROM record_problems p WHERE p.problem = '${problem}' AND ${standingProblem}) x
+    CROSS JOIN records r ON r.key = x.key`;
+}
 
-/** Another text after each save and each change of state. */
-function lastChange(db: Connection): string {
-  const row = cached<{ save: number | null; step: number | null }>(
+function conditions(): Readonly<Record<Problem, string>> {
+  const of = (problem: Problem) =>
+    `r.key IN (SELECT p.key FROM record_problems p WHERE p.problem = '${problem}' AND ${standingProblem})`;
+  return {
+    undated: of('undated'),
+    'no-summary': of('no-summary'),
+    'no-rights': of('no-rights'),
+    'no-text': of('no-text'),
+    'no-language': of('no-language'),
+    'like-document': of('like-document'),
+    'like-name': of('like-name'),
+    'outside-life': of('outside-life'),
+    'early-reply': of('early-reply'),
+    'order-clash': of('order-clash'),
+    unused: of('unused'),
+  };
+}
+
+/** How often a problem stands; not `counted` where there are more than that. */
+export interface ProblemCount {
+  readonly problem: Problem;
+  readonly count: number;
+  readonly counted: boolean;
+}
+
+/** The problems that stand, each with how often. Cost: 10,000 look-ups by index a problem at most. */
+export function countProblems(db: Connection): ProblemCount[] {
+  const count = cached<number>(
     db,
-    'SELECT (SELECT max(rowid) FROM revisions) AS save, (SELECT max(id) FROM transitions) AS step',
-  ).get();
-  return `${row?.save ?? 0} ${row?.step ?? 0}`;
+    `SELECT count(*) FROM (SELECT 1 FROM record_problems p JOIN records r ON r.key = p.key
+     WHERE p.problem = ? AND r.state NOT IN ('discarded', 'merged') AND ${standingProblem} LIMIT ${countedAtMost + 1})`,
+  ).pluck();
+  const names = cached<Problem>(
+    db,
+    `WITH RECURSIVE named (problem) AS (
+       SELECT min(problem) FROM record_problems
+       UNION ALL
+       SELECT (SELECT min(problem) FROM record_problems WHERE problem > named.problem) FROM named WHERE problem IS NOT NULL
+     )
+     SELECT problem FROM named WHERE problem IS NOT NULL`,
+  )
+    .pluck()
+    .all();
+  return names.flatMap((problem) => {
+    const found = count.get(problem) ?? 0;
+    return found === 0 ? [] : [{ problem, count: Math.min(found, countedAtMost), counted: found <= countedAtMost }];
+  });
 }

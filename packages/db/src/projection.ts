@@ -96,34 +96,9 @@ function projectDocument(
   shared: Pick<Row<typeof documents>, 'recordKey' | 'id' | 'slug' | 'revision' | 'publishedAt'>,
   document: Document,
 ): Pick<Projection, 'document' | 'texts' | 'search'> {
-  const date = chosenDate(document);
-  const parsed = date?.edtf === undefined ? undefined : parseEdtf(date.edtf);
-  const bounds = date ? boundsOf(date) : { earliest: null, latest: null };
-  const summary = inLanguage(document.summary, 'en');
-  const { texts, scans, classification } = publicDocument(document);
+  const { texts } = publicDocument(document);
   return {
-    document: {
-      ...shared,
-      title: document.title.text,
-      titleLanguage: document.title.language ?? null,
-      foldedTitle: foldName(document.title.text),
-      summary: summary?.text ?? null,
-      summaryLanguage: summary?.language ?? null,
-      type: document.type ?? null,
-      languages: JSON.stringify(document.languages),
-      classification: classification ? `${classification.level} (${classification.scheme})` : null,
-      edtf: date?.edtf ?? null,
-      earliest: bounds.earliest,
-      latest: bounds.latest,
-      sortKey: sortKey(bounds),
-      monthDay: monthDayOf(bounds),
-      qualified: parsed?.ok === true && (parsed.approximate || parsed.uncertain),
-      inferred: date ? isInferred(date) : false,
-      hasText: texts.length > 0,
-      hasTranslation: texts.some((text) => text.kind === 'translation'),
-      hasScan: scans.length > 0,
-      body: publicBody({ ...document, texts: [], scans }),
-    },
+    document: { ...shared, ...documentColumnsOf(document) },
     texts: texts.map((text, position) => ({
       documentId: shared.id,
       textKey: text.key,
@@ -137,6 +112,38 @@ function projectDocument(
       details: JSON.stringify(textDetails(text)),
     })),
     search: searchedDocument(shared.id, publicDocument(document)),
+  };
+}
+
+/** The columns of a document that lists and pages show, and its body without texts. Pure. */
+export function documentColumnsOf(
+  document: Document,
+): Omit<Row<typeof documents>, 'recordKey' | 'id' | 'slug' | 'revision' | 'publishedAt'> {
+  const date = chosenDate(document);
+  const parsed = date?.edtf === undefined ? undefined : parseEdtf(date.edtf);
+  const bounds = date ? boundsOf(date) : { earliest: null, latest: null };
+  const summary = inLanguage(document.summary, 'en');
+  const { texts, scans, classification } = publicDocument(document);
+  return {
+    title: document.title.text,
+    titleLanguage: document.title.language ?? null,
+    foldedTitle: foldName(document.title.text),
+    summary: summary?.text ?? null,
+    summaryLanguage: summary?.language ?? null,
+    type: document.type ?? null,
+    languages: JSON.stringify(document.languages),
+    classification: classification ? `${classification.level} (${classification.scheme})` : null,
+    edtf: date?.edtf ?? null,
+    earliest: bounds.earliest,
+    latest: bounds.latest,
+    sortKey: sortKey(bounds),
+    monthDay: monthDayOf(bounds),
+    qualified: parsed?.ok === true && (parsed.approximate || parsed.uncertain),
+    inferred: date ? isInferred(date) : false,
+    hasText: texts.length > 0,
+    hasTranslation: texts.some((text) => text.kind === 'translation'),
+    hasScan: scans.length > 0,
+    body: publicBody({ ...document, texts: [], scans }),
   };
 }
 

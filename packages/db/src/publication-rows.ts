@@ -3,6 +3,7 @@ import { cached } from './cached.ts';
 import { insert } from './insert.ts';
 import type { Transaction } from './open.ts';
 import { keptOf } from './past-publications.ts';
+import { takenDown, type Takedown } from './public-past.ts';
 import { getRevision } from './revisions.ts';
 import { publications } from './schema/published.ts';
 
@@ -33,6 +34,18 @@ export function endPublications(tx: Transaction, recordId: string, at: string, b
   for (const row of standingRows(tx, recordId)) {
     if (row.withdrawnAt === null) replaceRow(tx, row, { withdrawnAt: at, body: null }, batch);
   }
+}
+
+/** Makes the earlier publications of a revision unreadable, and says why. Call it outside of any batch. */
+export function takeDownPublications(tx: Transaction, recordId: string, takedown: Takedown): void {
+  const { note, takenDownAt, takenDownBecause } = takenDown(takedown);
+  // Rows that a batch replaced and nobody has swept yet say it as well.
+  cached(
+    tx,
+    `UPDATE publications SET body = NULL, note = ?, taken_down_at = ?, taken_down_because = ?
+     WHERE record_id = ? AND revision = ? AND taken_down_at IS NULL AND published_at < ?`,
+  ).run(note, takenDownAt, takenDownBecause, recordId, takedown.revision, takedown.at);
+  keepPast(tx, recordId, 0);
 }
 
 function standingRows(tx: Transaction, recordId: string): PublicationRow[] {

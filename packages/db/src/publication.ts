@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { dropFormerAddress, putFormerAddress, redirectMerged } from './former-addresses.ts';
 import { insert } from './insert.ts';
 import type { Transaction } from './open.ts';
+import { queueProblems } from './problems/problem-rows.ts';
 import { projectionOf } from './projection.ts';
 import { cached } from './cached.ts';
 import { endPublications, putPublication } from './publication-rows.ts';
@@ -31,7 +32,14 @@ export function step(
   act: Act,
   row: RecordRow,
   to: RecordState,
-  more: More & { revision?: number; mergedInto?: string; publishedRevision?: number | null; slug?: string } = {},
+  more: More & {
+    revision?: number;
+    mergedInto?: string;
+    publishedRevision?: number | null;
+    slug?: string;
+    /** A step back to what is public. */
+    quiet?: boolean;
+  } = {},
 ): void {
   if (!mayStep(row.state, to)) {
     throw new ConflictError(
@@ -48,6 +56,15 @@ export function step(
     tx,
     'UPDATE records SET state = ?, published_revision = ?, merged_into = ?, slug = coalesce(?, slug), changed_at = ?, changed_by = ?, changed_by_name = ? WHERE id = ?',
   ).run(to, published, more.mergedInto ?? null, more.slug ?? null, act.at, act.by.userId, act.by.name, row.id);
+  // What is set aside, or comes back, is compared with others no more, or again.
+  if ([row.state, to].some((state) => state === 'merged' || state === 'discarded'))
+    queueProblems(tx, row.key, row.head);
+}
+
+/** Notes something in a record's history that leaves its state as it is. Throws ConflictError while it is part of a staging batch. */
+export function noteOfRecord(tx: Transaction, act: Act, row: RecordRow, note: string): void {
+  refuseWhileStaging(tx, row, 0);
+  noteTransition(tx, act, row, row.state, row.state, { note, quiet: true, ...standing(row) });
 }
 
 function noteTransition(
@@ -56,7 +73,7 @@ function noteTransition(
   row: RecordRow,
   from: RecordState,
   to: RecordState,
-  more: More & { revision?: number; mergedInto?: string },
+  more: More & { revision?: number; mergedInto?: string; quiet?: boolean },
 ): void {
   insert(tx, transitions, {
     recordId: row.id,
@@ -68,7 +85,13 @@ function noteTransition(
     ...actorColumns(act),
     note: more.note ?? null,
     batch: more.batch ?? 0,
+    quiet: more.quiet ?? false,
   });
+}
+
+/** What the public sees of a record, as a step names it. */
+export function standing({ publishedRevision }: RecordRow): { revision?: number } {
+  return publishedRevision === null ? {} : { revision: publishedRevision };
 }
 
 function refuseWhileStaging(tx: Transaction, row: RecordRow, batch: number): void {
@@ -102,15 +125,15 @@ export function publish(tx: Transaction, act: Act, id: string, revisionNumber: n
   return `${publicPaths[row.kind]}/${slug}`;
 }
 
-/** Makes a record and publishes its first revision at once, as imports do. Throws InvalidError while it is under an embargo. */
+/** Makes a record and publishes its first revision at once, as imports do; at a `slug` that is free, if one is given. Throws InvalidError while it is under an embargo. */
 export function createPublished(
   tx: Transaction,
   act: Act,
   record: KindedBody,
-  more: More & { id?: string; message?: string; desk?: (row: IndexedHead) => void } = {},
+  more: More & { id?: string; slug?: string; message?: string; desk?: (row: IndexedHead) => void } = {},
 ): void {
   refuseUnderEmbargo(record, act);
-  const slug = freeSlug(tx, record);
+  const slug = more.slug ?? freeSlug(tx, record);
   const row = createRecord(tx, act, record, { ...more, publishedAs: slug });
   keepSlug(tx, row, slug, act.at);
   noteTransition(tx, act, row, 'draft', 'published', { ...more, revision: 1 });
@@ -180,7 +203,7 @@ export function leavePublic(
   const batch = more.batch ?? 0;
   step(tx, act, row, to, {
     ...more,
-    ...(row.publishedRevision === null ? {} : { revision: row.publishedRevision }),
+    ...standing(row),
     ...(into === undefined ? {} : { mergedInto: into }),
     publishedRevision: null,
   });

@@ -12,6 +12,7 @@ import { getRevision, type RecordRow } from './revisions.ts';
 import { publications } from './schema/published.ts';
 import { records, transitions } from './schema/records.ts';
 import { batches } from './schema/work.ts';
+import { listTakedowns } from './takedowns.ts';
 
 /** The batches whose transitions don't count: not admitted, or given up. */
 export function unadmittedBatches(db: Connection): number[] {
@@ -57,7 +58,7 @@ export function rebuildRecord(
   const steps = stepsQuery(source)
     .all({ id: row.id })
     .filter((step) => counts(step.batch));
-  const past = publicPast(steps);
+  const past = publicPast(steps, listTakedowns(source, row.id));
   const published = past.publications.map((publication) => ({
     ...publication,
     record: getRevision(source, row.id, publication.revision).record,

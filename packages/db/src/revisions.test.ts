@@ -66,7 +66,7 @@ it('the history names the fields that changed, newest first', async () => {
   const id = await putDraft(archive, makeDocument('First', '1953'));
   const changed = makeDocument('First', '1954', { type: 'letter' });
   await write(archive.db, (tx) => saveRevision(tx, archive.act(), id, 1, changed));
-  const history = listHistory(archive.db, id);
+  const { entries: history } = listHistory(archive.db, id);
   expect(history.map((entry) => (entry.type === 'revision' ? entry.number : entry.to))).toEqual([2, 'draft', 1]);
   expect(history[0]).toMatchObject({ by: 'Somebody made up', changedFields: ['dates', 'type'] });
 });

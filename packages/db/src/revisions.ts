@@ -10,6 +10,7 @@ import { builtOnce } from './cached.ts';
 import { indexHead, type IndexedHead } from './desk-search/desk-rows.ts';
 import { insert } from './insert.ts';
 import type { Connection, Transaction } from './open.ts';
+import { putIdentifiersOf } from './record-identifiers.ts';
 import { newRecordId } from './record-ids.ts';
 import { records, revisions, transitions } from './schema/records.ts';
 import { attachTexts, detachTexts } from './text-store.ts';
@@ -41,13 +42,14 @@ interface SaveMore {
 
 /**
  * Makes a record with its first revision, as a draft, or as published at the slug `publishedAs` for a caller that publishes
- * it in the same transaction. A given id is kept (an import has chosen it). Returns its row.
+ * it in the same transaction. A given id is kept (an import has chosen it), and so is a draft's `slug`, which the caller keeps
+ * for it. Returns its row.
  */
 export function createRecord(
   tx: Transaction,
   act: Act,
   record: KindedBody,
-  more: SaveMore & { id?: string; publishedAs?: string } = {},
+  more: SaveMore & { id?: string; publishedAs?: string; slug?: string } = {},
 ): RecordRow {
   const id = more.id ?? newRecordId();
   const batch = more.batch ?? 0;
@@ -58,13 +60,14 @@ export function createRecord(
     head: 1,
     publishedRevision: more.publishedAs === undefined ? null : 1,
     mergedInto: null,
-    slug: more.publishedAs ?? null,
+    slug: more.publishedAs ?? more.slug ?? null,
     ...listedColumns(record),
     batch,
     createdAt: act.at,
     changedAt: act.at,
     changedBy: act.by.userId,
     changedByName: act.by.name,
+    sameAsPublic: null,
   };
   const key = insert(tx, records, row);
   insertRevision(tx, act, id, record, { number: 1, parent: null, message: more.message, batch });
@@ -135,6 +138,7 @@ function insertRevision(
     body: detachTexts(tx, record.body),
     batch: revision.batch,
   });
+  putIdentifiersOf(tx, recordId, record);
 }
 
 /** The record's row. */

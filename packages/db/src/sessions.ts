@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import { NotFoundError } from '@fonds/domain/errors';
+import type { SessionRow } from '@fonds/domain/views/desk';
 import type { Act } from './actor.ts';
 import { audit } from './audit.ts';
 import { insert } from './insert.ts';
 import type { Connection, Transaction } from './open.ts';
 import { cached } from './cached.ts';
 import { sessions, signInFailures, signInLinks, users } from './schema/people.ts';
-import type { User } from './users.ts';
+import { getUser, type User } from './users.ts';
 
 const sessionDays = 14;
 
@@ -14,27 +16,81 @@ function later(at: string, milliseconds: number): string {
   return new Date(Date.parse(at) + milliseconds).toISOString();
 }
 
+/** From where somebody signs in, as far as it is known. */
+export interface Origin {
+  readonly address: string;
+  readonly browser: string;
+}
+
 /** Opens a session for two weeks and notes the sign-in. Returns its id (32 random bytes, base64url). */
-export function openSession(tx: Transaction, act: Act, user: User): string {
+export function openSession(tx: Transaction, act: Act, user: User, origin: Origin): string {
   const id = randomBytes(32).toString('base64url');
   cached(tx, 'DELETE FROM sessions WHERE expires_at < ?').run(act.at);
   tx.orm
     .insert(sessions)
-    .values({ id, userId: user.id, createdAt: act.at, expiresAt: later(act.at, sessionDays * 86_400_000) })
+    .values({
+      id,
+      userId: user.id,
+      createdAt: act.at,
+      expiresAt: later(act.at, sessionDays * 86_400_000),
+      browser: origin.browser.slice(0, 400),
+      address: origin.address,
+      seenAt: act.at,
+    })
     .run();
   tx.orm.update(users).set({ lastSignInAt: act.at }).where(eq(users.id, user.id)).run();
   audit(tx, act, 'sign-in', { detail: user.email });
   return id;
 }
 
-/** The user of a session that stands: not ended, not run out, the user not disabled. */
-export function findSessionUser(db: Connection, sessionId: string, at: string): User | undefined {
+/** A session that stands, with its user: not ended, not run out, the user not disabled. */
+export function findSession(
+  db: Connection,
+  sessionId: string,
+  at: string,
+): { readonly key: number; readonly user: User } | undefined {
   return db.orm
-    .select({ user: users })
+    .select({ key: sql<number>`sessions.rowid`, user: users })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, at), isNull(users.disabledAt)))
-    .get()?.user;
+    .get();
+}
+
+const seenMilliseconds = 10 * 60_000;
+
+/** Whether it is time to note again that a session is used. */
+export function isSeenLongAgo(db: Connection, sessionId: string, at: string): boolean {
+  const seen = cached<string | null>(db, 'SELECT seen_at FROM sessions WHERE id = ?').pluck().get(sessionId);
+  return seen !== undefined && (seen ?? '') < later(at, -seenMilliseconds);
+}
+
+export function noteSeen(tx: Transaction, sessionId: string, at: string): void {
+  cached(tx, 'UPDATE sessions SET seen_at = ? WHERE id = ?').run(at, sessionId);
+}
+
+/** The sessions of a user that stand, last used first; `own` is the key of the one that asks. */
+export function listSessions(db: Connection, userId: string, at: string, own: number | undefined): SessionRow[] {
+  return cached<Omit<SessionRow, 'own'>>(
+    db,
+    `SELECT rowid AS key, browser, address, created_at AS createdAt, seen_at AS seenAt FROM sessions
+     WHERE user_id = ? AND expires_at > ? ORDER BY seen_at DESC, rowid DESC`,
+  )
+    .all(userId, at)
+    .map((row) => ({ ...row, own: row.key === own }));
+}
+
+/** Ends every session of a user but one. */
+export function endOtherSessions(tx: Transaction, act: Act, userId: string, kept: number): void {
+  const { changes } = cached(tx, 'DELETE FROM sessions WHERE user_id = ? AND rowid <> ?').run(userId, kept);
+  if (changes > 0) audit(tx, act, 'end-session', { detail: `${getUser(tx, userId).email}: ${String(changes)} others` });
+}
+
+/** Ends one session of a user. Throws NotFoundError when they have none of that key. */
+export function endSession(tx: Transaction, act: Act, userId: string, key: number): void {
+  const { changes } = cached(tx, 'DELETE FROM sessions WHERE rowid = ? AND user_id = ?').run(key, userId);
+  if (changes === 0) throw new NotFoundError('This session has ended already.');
+  audit(tx, act, 'end-session', { detail: getUser(tx, userId).email });
 }
 
 export function closeSession(tx: Transaction, act: Act, sessionId: string): void {
@@ -73,7 +129,8 @@ export function countFailures(db: Connection, subject: string, since: string): {
   );
 }
 
-function hashToken(token: string): string {
+/** What is kept of a link's token. */
+export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 

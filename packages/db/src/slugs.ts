@@ -43,6 +43,11 @@ export function freeSlug(tx: Transaction, record: KindedBody): string {
   return slug;
 }
 
+/** Whether no record of the kind ever had a slug. */
+export function isFreeSlug(tx: Transaction, kind: RecordRow['kind'], slug: string): boolean {
+  return cached(tx, 'SELECT 1 FROM slug_history WHERE kind = ? AND slug = ?').get(kind, slug) === undefined;
+}
+
 /** Keeps a slug for a record for good. */
 export function keepSlug(tx: Transaction, row: Pick<RecordRow, 'id' | 'kind'>, slug: string, at: string): void {
   insert(tx, slugHistory, { kind: row.kind, slug, recordId: row.id, givenAt: at });

@@ -74,6 +74,16 @@ function refuseLastAdministrator(tx: Transaction, user: User): void {
   if ((left?.total ?? 0) <= 1) throw new ConflictError('This is the only administrator left. Make another one first.');
 }
 
+/** Changes a user's name and address. Throws ConflictError for an address that is taken. */
+export function changeUser(tx: Transaction, act: Act, id: string, to: { email: string; name: string }): void {
+  const user = getUser(tx, id);
+  const email = to.email.trim().toLowerCase();
+  const other = findUserByEmail(tx, email);
+  if (other && other.id !== id) throw new ConflictError(`There is a user with the address ${email} already.`);
+  tx.orm.update(users).set({ email, name: to.name }).where(eq(users.id, id)).run();
+  audit(tx, act, 'change-user', { detail: `${user.name} <${user.email}> to ${to.name} <${email}>` });
+}
+
 /** Gives a user another role; their sessions go on with it. Throws ConflictError for the only administrator. */
 export function setRole(tx: Transaction, act: Act, id: string, role: Role): void {
   const user = getUser(tx, id);

@@ -12,6 +12,8 @@ export const classificationSchema = z.strictObject({
   regradings: z
     .array(
       z.strictObject({
+        /** The date as somebody wrote it, where that is not what `edtf` says already. */
+        words: z.string().optional(),
         edtf: z.string().optional(),
         /** The new level, or `declassified`. */
         to: z.string().min(1),
@@ -27,6 +29,8 @@ export const releaseSchema = z.strictObject({
   key: z.string().min(1),
   agency: z.string().optional(),
   caseNumber: z.string().optional(),
+  /** The date as somebody wrote it, where that is not what `edtf` says already. */
+  words: z.string().optional(),
   edtf: z.string().optional(),
   basis: z.string().optional(),
   outcome: z.enum(['in-full', 'in-part', 'denied']).optional(),

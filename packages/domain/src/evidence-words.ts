@@ -9,15 +9,17 @@ export function declassification(body: Pick<Document, 'classification'>): string
   const last = body.classification?.regradings.at(-1);
   if (!last) return undefined;
   const words = last.to === 'declassified' ? 'declassified' : `regraded ${last.to}`;
-  return last.edtf ? `${words} ${dateInWords(last.edtf)}` : words;
+  const date = last.edtf ? dateInWords(last.edtf) : last.words;
+  return date ? `${words} ${date}` : words;
 }
 
-const releaseOutcomes = { 'in-full': 'in full', 'in-part': 'in part', denied: 'denied in full' } as const;
+/** How a decision on release ended. */
+export const releaseOutcomes = { 'in-full': 'in full', 'in-part': 'in part', denied: 'denied in full' } as const;
 
 /** A release in a line: *2004, in part (FOIA), 3 passages withheld*. */
 export function releaseInWords(release: Release): string {
   const parts = [
-    release.edtf ? dateInWords(release.edtf) : 'undated',
+    release.edtf ? dateInWords(release.edtf) : (release.words ?? 'undated'),
     release.outcome ? releaseOutcomes[release.outcome] : '',
     release.basis ? `under ${release.basis}` : '',
     release.withheld.length > 0

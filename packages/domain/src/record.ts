@@ -31,7 +31,7 @@ const steps: Record<RecordState, readonly RecordState[]> = {
   draft: ['in-review', 'scheduled', 'published', 'discarded', 'merged'],
   'in-review': ['draft', 'sent-back', 'scheduled', 'published', 'withdrawn', 'discarded', 'merged'],
   'sent-back': ['draft', 'in-review', 'published', 'withdrawn', 'discarded', 'merged'],
-  scheduled: ['draft', 'published', 'withdrawn', 'discarded', 'merged'],
+  scheduled: ['draft', 'in-review', 'scheduled', 'published', 'withdrawn', 'discarded', 'merged'],
   published: ['published', 'in-review', 'scheduled', 'withdrawn', 'merged'],
   withdrawn: ['published', 'discarded', 'merged'],
   discarded: ['draft', 'published'],

@@ -4,9 +4,24 @@ export interface Term {
   readonly label: string;
 }
 
-/** The vocabularies; every archive starts with the terms that the first migration adds. */
-export const vocabularies = ['document-type'] as const;
+/** A term as those who keep the vocabulary see it. */
+export interface KeptTerm extends Term {
+  /** How many records name it in their latest revision. */
+  readonly uses: number;
+  /** Offered no more; what names it goes on doing so. */
+  readonly retired: boolean;
+  /** The id of the term that it means since it was merged. */
+  readonly mergedInto: string | null;
+}
+
+/** The vocabularies; every archive starts with the terms that migrations add. Records name a term by its id: of a rights statement, its address. */
+export const vocabularies = ['document-type', 'rights-statement'] as const;
 export type Vocabulary = (typeof vocabularies)[number];
+
+export const vocabularyWords: Readonly<Record<Vocabulary, string>> = {
+  'document-type': 'Types of document',
+  'rights-statement': 'Rights statements',
+};
 
 /** An agent's role as a label beside the name. */
 export const agentRoleWords = {

@@ -40,8 +40,9 @@ function fileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlElemen
       {},
       xml('publisher', {}, archive.name),
       xml('idno', { type: 'URI' }, lastingAddress(entry.id, archive)),
-      xml('ptr', { target: documentAddress(document, archive) }),
-      xml('date', { when: published }, published.slice(0, 10)),
+      // What isn't public yet has neither.
+      document.shown.readable ? xml('ptr', { target: documentAddress(document, archive) }) : null,
+      document.shown.readable ? xml('date', { when: published }, published.slice(0, 10)) : null,
       licence === undefined && !rights?.note
         ? null
         : xmlLines(

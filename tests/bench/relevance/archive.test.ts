@@ -1,4 +1,4 @@
-import { resolveLinks } from '@fonds/api/import/plan';
+import { withLinks } from '@fonds/api/import/links';
 import { kindedBody, titleOf, type KindedBody } from '@fonds/domain/bodies';
 import { recordFacets } from '@fonds/domain/facets';
 import { slugFrom } from '@fonds/domain/slug';
@@ -8,10 +8,11 @@ import { relevanceItems } from './archive.ts';
 import { relevanceQueries } from './queries.ts';
 
 const items = relevanceItems();
+const fieldsOf = (body: unknown) => (typeof body === 'object' && body !== null ? { ...body } : {});
 /** An id for each match key, as an import would give it. */
 const ids = new Map(items.map(({ matchKey }, index) => [matchKey, `01${String(index).padStart(24, '0')}`]));
 const records = new Map<string, KindedBody>(
-  items.map(({ matchKey, kind, body }) => [matchKey, kindedBody(kind, resolveLinks(body, ids))]),
+  items.map(({ matchKey, kind, body }) => [matchKey, kindedBody(kind, withLinks(fieldsOf(body), ids))]),
 );
 const documents = new Set(items.filter(({ kind }) => kind === 'document').map(({ matchKey }) => matchKey));
 

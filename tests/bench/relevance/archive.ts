@@ -1,4 +1,4 @@
-import type { ImportItem } from '@fonds/api/import/plan';
+import type { ImportItem } from '@fonds/api/import/items';
 import { authorityItems } from './archive/authorities.ts';
 import { beaconDocuments } from './archive/beacon-documents.ts';
 import { chineseDocuments } from './archive/chinese-documents.ts';

@@ -1,6 +1,8 @@
 import { readEnvironment } from '@fonds/api/environment';
-import { planImport } from '@fonds/api/import/plan';
+import { eventsOfItems } from '@fonds/api/import/items';
+import { planRecords } from '@fonds/api/import/records';
 import { runImport } from '@fonds/api/import/run';
+import { stepThroughPlan } from '@fonds/db/import-plan';
 import { openPublicArchive, type PublicArchive } from '@fonds/api/public/archive';
 import { close } from '@fonds/db/open';
 import { emptySearch, type Search } from '@fonds/domain/search-address';
@@ -66,12 +68,14 @@ async function makeArchive(folder: string): Promise<ReadonlyMap<string, string>>
   const act = () => ({ by: { userId: null, name: 'the benchmark' }, at: new Date().toISOString() });
   const db = await openEmpty(folder);
   try {
-    const plan = planImport(db, source, relevanceItems(), false);
+    const items = relevanceItems();
+    const { number } = await planRecords(db, act, source, eventsOfItems(items), { publish: true });
+    const plan = stepThroughPlan(db, number, 0, items.length);
     const refused = plan.find(({ outcome }) => outcome !== 'new');
     if (refused) {
       throw new Error(`“${refused.matchKey}” is ${refused.outcome}: ${refused.field ?? ''} ${refused.message ?? ''}`);
     }
-    await runImport(db, act, source, plan, { publish: true });
+    await runImport(db, act, number);
     return new Map(plan.map(({ recordId, matchKey }) => [recordId ?? '', matchKey]));
   } finally {
     close(db);

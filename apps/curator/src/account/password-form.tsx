@@ -36,9 +36,9 @@ export function PasswordForm({ email }: { readonly email: string }) {
         id="next"
         type="password"
         label="New password"
-        hint="Twelve characters or more. You are signed out everywhere, and sign in with it again."
+        hint="Fifteen characters or more. You are signed out everywhere, and sign in with it again."
         autoComplete="new-password"
-        minLength={12}
+        minLength={15}
         required
         value={next}
         error={wrong('next')}

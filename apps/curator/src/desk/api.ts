@@ -5,6 +5,11 @@ import { readFailure, type Failure } from './failure.ts';
 /** The archive's procedures, called from the browser. */
 export const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/api/trpc' })] }).desk;
 
+/** The same, with questions posted: for what is too long for an address. */
+export const longApi = createTRPCClient<AppRouter>({
+  links: [httpLink({ url: '/api/trpc', methodOverride: 'POST' })],
+}).desk;
+
 export type Result<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 

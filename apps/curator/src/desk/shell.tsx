@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { leave } from '../login/actions.ts';
 import { isAt, screensFor } from '../navigation.ts';
 import type { DeskUser } from '../server/desk.ts';
+import { KeySheet } from './key-sheet.tsx';
 import { Palette } from './palette.tsx';
 
 interface ShellProps {
@@ -64,6 +65,7 @@ export function Shell({ user, path, full = false, children }: ShellProps) {
           </div>
         </div>
       </header>
+      <KeySheet />
       <main id="main" className={full ? '' : 'page pt-7 pb-16'}>
         {children}
       </main>

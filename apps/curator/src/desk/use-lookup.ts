@@ -9,13 +9,14 @@ import { api, failureInWords, settled } from './api.ts';
 const restMilliseconds = 150;
 
 interface Found {
+  /** What was asked, so that it can be told from what has been typed since. */
   readonly question: string;
   readonly entries: readonly LookupEntry[];
   readonly message: string;
 }
 
 /** Records whose names or variants match what is typed; the last answer stands until the next one comes. `kinds` must be a lasting list. */
-export function useLookup(kinds: readonly RecordKind[], text: string): Omit<Found, 'question'> {
+export function useLookup(kinds: readonly RecordKind[], text: string): Found {
   const question = text.trim();
   const [found, setFound] = useState<Found>({ question: '', entries: [], message: '' });
   useEffect(() => {
@@ -33,5 +34,5 @@ export function useLookup(kinds: readonly RecordKind[], text: string): Omit<Foun
       clearTimeout(timer);
     };
   }, [question, kinds]);
-  return question === '' ? { entries: [], message: '' } : found;
+  return question === '' ? { question, entries: [], message: '' } : found;
 }

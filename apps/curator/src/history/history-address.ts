@@ -16,3 +16,13 @@ export function readBeside(
   if (has(a) && has(b)) return { a, b };
   return { revision: has(revision) ? revision : Math.max(...numbers) };
 }
+
+/** Where a page of the history begins; undefined for the newest. */
+export function readBefore(parameters: Readonly<Record<string, string | string[] | undefined>>): number | undefined {
+  return number.parse(parameters['before']);
+}
+
+/** The address of the page that begins there; undefined where there is none. */
+export function pageAddress(path: string, before: number | null): string | undefined {
+  return before === null ? undefined : `${path}?before=${before}`;
+}

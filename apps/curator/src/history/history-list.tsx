@@ -33,7 +33,9 @@ export function HistoryList({ kind, path, entries, shown, published }: HistoryLi
               </a>
             ) : (
               <span className="font-medium">
-                {stateInWords(entry.to, false)}
+                {entry.quiet && entry.from === entry.to
+                  ? 'Noted'
+                  : `${entry.quiet ? 'Back to ' : ''}${stateInWords(entry.to, false)}`}
                 {entry.revision === null ? '' : ` (revision ${entry.revision})`}
               </span>
             )}

@@ -1,10 +1,13 @@
 'use client';
 
 import { Button } from '@fonds/ui/button';
+import type { KeyedField } from '@fonds/domain/fields/field';
 import { useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
 import { api, failureInWords, settled } from '../desk/api.ts';
 import { Dialog, DialogActions } from '../desk/dialog.tsx';
+import { TextButton } from '../record/controls/parts.tsx';
+import type { RestoreFrom } from './revision-view.tsx';
 
 interface RestoreButtonProps {
   readonly id: string;
@@ -41,6 +44,45 @@ export function RestoreButton({ id, number, head, path }: RestoreButtonProps) {
           <DialogActions>
             <Button look="main" disabled={busy} onClick={() => void restore()}>
               Restore it
+            </Button>
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
+          </DialogActions>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
+
+/** Makes one field say again what it said in an earlier revision; every other field stays as it is. */
+export function RestoreFieldButton({ from, field }: { readonly from: RestoreFrom; readonly field: KeyedField }) {
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const { id, number, head } = from;
+  const restore = async () => {
+    setBusy(true);
+    const restored = await settled(api.history.restoreField.mutate({ id, field: field.key, number, parent: head }));
+    if (restored.ok) window.location.assign(`${window.location.pathname}?a=${head}&b=${head + 1}`);
+    else {
+      setProblem(failureInWords(restored.failure));
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <TextButton name={`Restore this field: ${field.label}`} onPress={() => setOpen(true)}>
+        Restore this field
+      </TextButton>
+      {open ? (
+        <Dialog title={`Restore ${field.label}`} onClose={() => setOpen(false)}>
+          <p className="mt-2">
+            “{field.label}” says again what it said in revision {number}; every other field stays as it is now. This
+            becomes revision {head + 1}.
+          </p>
+          <Alert message={problem} />
+          <DialogActions>
+            <Button look="main" disabled={busy} onClick={() => void restore()}>
+              Restore the field
             </Button>
             <Button onClick={() => setOpen(false)}>Cancel</Button>
           </DialogActions>

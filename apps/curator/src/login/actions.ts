@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { signInAsFirst, signInWithPassword, signOut, type Refusal } from '../auth.ts';
+import { signInAsFirst, signInByInvitation, signInWithPassword, signOut, type Refusal } from '../auth.ts';
 import { waitInWords } from '../desk/failure.ts';
 import { ownPath } from '../server/same-origin.ts';
 import type { LoginState } from './login-state.ts';
@@ -13,6 +13,24 @@ export async function enter(_before: LoginState, form: FormData): Promise<LoginS
   const refusal = await signInWithPassword({ email, password: text(form, 'password') });
   if (refusal) return { ...typed, ...inWords(refusal) };
   redirect(ownPath(text(form, 'to')));
+}
+
+/** Signs in again over a page whose session has ended; the page stays. A state without a message is that of success. */
+export async function enterAgain(_before: LoginState, form: FormData): Promise<LoginState> {
+  const email = text(form, 'email');
+  const refusal = await signInWithPassword({ email, password: text(form, 'password') });
+  return { email, name: '', ...(refusal ? inWords(refusal) : { message: '', issues: [] }) };
+}
+
+/** Takes up an invitation, or sets a lost password anew. */
+export async function acceptInvitation(_before: LoginState, form: FormData): Promise<LoginState> {
+  const name = text(form, 'name');
+  const refusal = await signInByInvitation({ token: text(form, 'token'), name, password: text(form, 'password') });
+  if (refusal) {
+    const used = { message: 'This link is no longer good. Ask an administrator for a new one.' };
+    return { email: '', name, issues: [], ...(refusal.refused === 'wrong' ? used : inWords(refusal)) };
+  }
+  redirect('/');
 }
 
 /** Makes the first administrator by the one-time link. */

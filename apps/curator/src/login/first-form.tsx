@@ -42,9 +42,9 @@ export function FirstForm({ token }: { readonly token: string }) {
         name="password"
         type="password"
         label="Password"
-        hint="Twelve characters or more."
+        hint="Fifteen characters or more."
         autoComplete="new-password"
-        minLength={12}
+        minLength={15}
         required
         error={wrong('password')}
       />

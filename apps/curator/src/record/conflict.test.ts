@@ -1,33 +1,42 @@
 import { formFieldsOf } from '@fonds/domain/fields/all-fields';
-import { expect, test } from 'vitest';
 import { readBody } from '@fonds/domain/fields/json';
+import { expect, test } from 'vitest';
 import { conflictsOf, firstChoices, mergedValues } from './conflict.ts';
 import { changesOf, formValues } from './form-values.ts';
 
 const fields = formFieldsOf('document');
 const base = readBody({ title: { text: 'Made up' }, extent: '1 page', subjects: [], languages: ['ru'] });
-const theirs = readBody({ title: { text: 'Theirs' }, extent: '2 pages', subjects: [], languages: ['ru'] });
-const mine = { ...formValues(fields, base), title: { text: 'Mine' }, languages: ['ru', 'ko'] };
+const theirs = readBody({ title: { text: 'Theirs' }, extent: '2 pages', subjects: [], languages: ['ru', 'de'] });
+const mine = { ...formValues(fields, base), title: { text: 'Mine' }, languages: ['ru', 'ko'], staffNote: 'mine' };
 
-test('each field that differs is told with who changed it', () => {
-  const found = conflictsOf(fields, base, mine, theirs).map(({ field, changedBy }) => [field.key, changedBy]);
+test('each field that differs is told with who changed it, and whether the two clash', () => {
+  const found = conflictsOf(fields, base, mine, theirs).map(({ field, changedBy, clash }) => [
+    field.key,
+    changedBy,
+    clash,
+  ]);
   expect(found).toEqual([
-    ['title', 'both'],
-    ['languages', 'mine'],
-    ['extent', 'theirs'],
+    ['title', 'both', true],
+    ['languages', 'both', false],
+    ['extent', 'theirs', false],
+    ['staffNote', 'mine', false],
   ]);
 });
 
-test('left to itself the merge keeps what both sides did, and what was typed here where they collide', () => {
+test('the merge keeps what both sides did, and what was typed here where they clash', () => {
   const conflicts = conflictsOf(fields, base, mine, theirs);
   const merged = mergedValues(mine, conflicts, firstChoices(conflicts));
-  expect(changesOf(fields, theirs, merged)).toEqual({ title: { text: 'Mine' }, languages: ['ru', 'ko'] });
+  expect(changesOf(fields, theirs, merged)).toEqual({
+    title: { text: 'Mine' },
+    languages: ['ru', 'de', 'ko'],
+    staffNote: 'mine',
+  });
 });
 
-test('their side can be taken field by field', () => {
+test('their side of a clash can be taken', () => {
   const conflicts = conflictsOf(fields, base, mine, theirs);
-  const merged = mergedValues(mine, conflicts, { ...firstChoices(conflicts), title: 'theirs' });
-  expect(changesOf(fields, theirs, merged)).toEqual({ languages: ['ru', 'ko'] });
+  const merged = mergedValues(mine, conflicts, { title: 'theirs' });
+  expect(changesOf(fields, theirs, merged)).toEqual({ languages: ['ru', 'de', 'ko'], staffNote: 'mine' });
 });
 
 test('the same change on both sides is no conflict', () => {

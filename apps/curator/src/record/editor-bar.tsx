@@ -3,9 +3,12 @@
 import { kindWords, mayStep, type RecordKind } from '@fonds/domain/record';
 import { allows, type Role } from '@fonds/domain/roles';
 import { Button } from '@fonds/ui/button';
+import { TextField } from '@fonds/ui/text-field';
 import { StateMark } from '../desk/state-mark.tsx';
 import { When } from '../desk/when.tsx';
+import { useReview } from '../review/review-context.tsx';
 import { TextButton } from './controls/parts.tsx';
+import { More, recordActions } from './record-actions.tsx';
 import type { Step } from './step-dialog.tsx';
 import { Outcome } from './notices.tsx';
 import type { OpenRecord } from './use-record.ts';
@@ -23,6 +26,7 @@ export function EditorBar({ kind, record, role, readerUrl, onStep }: EditorBarPr
   const { base, isDirty, busy } = record;
   const { row } = base;
   const may = stepsOf(record, role);
+  const { review } = useReview();
   return (
     <div className="sticky top-0 z-10 -mx-5 border-b border-line bg-paper px-5 py-3 lg:-mx-8 lg:px-8">
       <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2">
@@ -55,6 +59,7 @@ export function EditorBar({ kind, record, role, readerUrl, onStep }: EditorBarPr
               Publish
             </Button>
           ) : null}
+          {row ? <More actions={recordActions({ row, role, review })} busy={busy} onStep={onStep} /> : null}
           {may.save ? (
             <Button look="main" disabled={busy} aria-keyshortcuts="Control+S" onClick={() => void record.save()}>
               Save
@@ -71,6 +76,18 @@ export function EditorBar({ kind, record, role, readerUrl, onStep }: EditorBarPr
             History
           </a>
         ) : null}
+        {row && allows(role, 'merge') ? (
+          <>
+            <a href={`/records/${kind}/${row.id}/merge`} className="inline-flex min-h-8 items-center">
+              Merge
+            </a>
+            {row.state === 'merged' ? null : (
+              <a href={`/records/${kind}/${row.id}/split`} className="inline-flex min-h-8 items-center">
+                Split
+              </a>
+            )}
+          </>
+        ) : null}
         {row === null || row.publicPath === null ? null : (
           <a
             href={`${readerUrl}${row.publicPath}`}
@@ -85,8 +102,26 @@ export function EditorBar({ kind, record, role, readerUrl, onStep }: EditorBarPr
         {may.discard ? <TextButton onPress={() => onStep('discard')}>Discard</TextButton> : null}
         {isDirty ? <span className="ml-auto text-oxide">unsaved changes</span> : null}
       </div>
+      {row && isDirty ? <Why record={record} /> : null}
       <Outcome record={record} readerUrl={readerUrl} />
     </div>
+  );
+}
+
+/** A word for the history on what is about to be saved. */
+function Why({ record }: { readonly record: OpenRecord }) {
+  return (
+    <details className="text-[0.8125rem]" open={record.why !== '' ? true : undefined}>
+      <summary className="inline-flex min-h-8 cursor-pointer items-center text-link">Say why</summary>
+      <TextField
+        id="why"
+        label="Why, for the history (may stay empty)"
+        dir="auto"
+        maxLength={2000}
+        value={record.why}
+        onChange={(event) => record.setWhy(event.target.value)}
+      />
+    </details>
   );
 }
 
@@ -100,7 +135,7 @@ function stepsOf({ base: { row }, isDirty }: OpenRecord, role: Role) {
   const news = row.state !== 'published' || row.changed || isDirty;
   return {
     save: write,
-    review: write && news && mayStep(row.state, 'in-review'),
+    review: write && news && row.state !== 'scheduled' && mayStep(row.state, 'in-review'),
     sendBack: allows(role, 'review') && mayStep(row.state, 'sent-back'),
     publish: allows(role, 'publish') && news && mayStep(row.state, 'published'),
     withdraw: allows(role, 'withdraw') && row.publicPath !== null && mayStep(row.state, 'withdrawn'),

@@ -2,6 +2,7 @@
 
 import type { Issue } from '@fonds/domain/errors';
 import { fieldGroups, type FieldGroup, type KeyedField } from '@fonds/domain/fields/field';
+import { FieldThreads } from '../review/field-threads.tsx';
 import { FieldControl } from './controls/field-control.tsx';
 import { LanguageList } from './controls/parts.tsx';
 import { SchemeList } from './controls/rows.tsx';
@@ -52,9 +53,14 @@ export function GroupList({ fields, issues }: GroupListProps) {
 /** Controls of which two stand side by side. */
 const short = new Set<KeyedField['control']>(['choice', 'term', 'text', 'url', 'day']);
 
+/** What a form needs to know of what is typed into it. */
+export interface TypedRecord extends Pick<OpenRecord, 'values' | 'issues' | 'set'> {
+  readonly save: () => Promise<unknown>;
+}
+
 interface EditorFormProps {
   readonly fields: readonly KeyedField[];
-  readonly record: OpenRecord;
+  readonly record: TypedRecord;
   readonly disabled: boolean;
 }
 
@@ -88,6 +94,7 @@ export function EditorForm({ fields, record, disabled }: EditorFormProps) {
                     alone={inGroup.length === 1}
                     onChange={(value) => record.set(field.key, value)}
                   />
+                  <FieldThreads field={field.key} label={field.label} />
                 </div>
               ))}
             </div>

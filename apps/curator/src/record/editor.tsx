@@ -3,15 +3,20 @@
 import { formFieldsOf } from '@fonds/domain/fields/all-fields';
 import type { RecordKind } from '@fonds/domain/record';
 import { allows, type Role } from '@fonds/domain/roles';
+import type { TemplateRow } from '@fonds/domain/views/desk';
 import type { Term } from '@fonds/domain/vocabularies';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { JsonObject } from '@fonds/domain/fields/json';
+import { AgainDialog } from '../login/again-dialog.tsx';
+import { ReviewProvider } from '../review/review-context.tsx';
+import { ReviewPanel } from '../review/review-panel.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import { EditorForm, GroupList } from './editor-form.tsx';
 import { Notices } from './notices.tsx';
 import { Preview } from './preview.tsx';
 import { StepDialog, type Step } from './step-dialog.tsx';
+import { TemplateLine } from './template-line.tsx';
 import { TermsContext } from './terms-context.tsx';
 import { useRecord, type RecordRow } from './use-record.ts';
 import { useUnsaved } from './use-unsaved.ts';
@@ -21,15 +26,19 @@ interface EditorProps {
   /** Null for a record that is still to be made. */
   readonly row: RecordRow | null;
   readonly body: JsonObject;
+  /** What a new record's form starts with: a copy, or a template. */
+  readonly start?: JsonObject | undefined;
+  /** The templates of the kind, for a new record. */
+  readonly templates?: readonly TemplateRow[];
   readonly terms: readonly Term[];
-  readonly user: { readonly id: string; readonly role: Role };
+  readonly user: { readonly id: string; readonly role: Role; readonly email: string };
   readonly readerUrl: string;
 }
 
 /** A record: its form on one side, what the public will see on the other. */
-export function Editor({ kind, row, body, terms, user, readerUrl }: EditorProps) {
+export function Editor({ kind, row, body, start, templates, terms, user, readerUrl }: EditorProps) {
   const [fields] = useState(() => formFieldsOf(kind));
-  const record = useRecord({ kind, fields, row, body });
+  const record = useRecord({ kind, fields, row, body, start });
   const { base, changes, isDirty, save } = record;
   const [step, setStep] = useState<Step>();
   const mayWrite = allows(user.role, 'write-drafts') && !base.row?.mergedInto;
@@ -66,32 +75,52 @@ export function Editor({ kind, row, body, terms, user, readerUrl }: EditorProps)
 
   return (
     <TermsContext value={terms}>
-      <div className="font-sans text-sm leading-normal lg:grid lg:min-h-[calc(100vh-4rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[12.5rem_minmax(0,1fr)_minmax(0,1fr)]">
-        <GroupList fields={fields} issues={record.issues} />
-        <section aria-label="Form" className="border-line px-5 pb-16 lg:border-r lg:px-8">
-          <EditorBar
-            kind={kind}
-            record={record}
-            role={user.role}
-            readerUrl={readerUrl}
-            onStep={(wanted) => void begin(wanted)}
+      <ReviewProvider
+        recordId={base.row?.id}
+        version={`${base.row?.head ?? 0} ${base.row?.state ?? ''} ${base.row?.changedAt ?? ''}`}
+        mayWrite={mayWrite}
+      >
+        <div className="font-sans text-sm leading-normal lg:grid lg:min-h-[calc(100vh-4rem)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[12.5rem_minmax(0,1fr)_minmax(0,1fr)]">
+          <GroupList fields={fields} issues={record.issues} />
+          <section aria-label="Form" className="border-line px-5 pb-16 lg:border-r lg:px-8">
+            <EditorBar
+              kind={kind}
+              record={record}
+              role={user.role}
+              readerUrl={readerUrl}
+              onStep={(wanted) => void begin(wanted)}
+            />
+            <Notices record={record} unsaved={unsaved} mayWrite={mayWrite} />
+            <ReviewPanel fields={fields} />
+            <EditorForm key={record.filling} fields={fields} record={record} disabled={!mayWrite} />
+            {mayWrite ? (
+              <TemplateLine kind={kind} values={record.values} templates={base.row ? [] : templates} />
+            ) : null}
+          </section>
+          <section aria-label="Preview" className="border-t border-line px-5 py-5 lg:border-t-0 lg:px-10">
+            <div className="lg:sticky lg:top-5">
+              <h2 className="mb-6 inline-block border-b-2 border-oxide pb-2 font-sans text-sm font-semibold">
+                As the public will see it
+              </h2>
+              <Preview kind={kind} values={record.values} />
+            </div>
+          </section>
+        </div>
+        {record.collision ? <ConflictDialog collision={record.collision} record={record} /> : null}
+        {record.signedOut ? (
+          <AgainDialog
+            email={user.email}
+            onClose={record.leaveSignedOut}
+            onSignedIn={() => {
+              record.leaveSignedOut();
+              void save();
+            }}
           />
-          <Notices record={record} unsaved={unsaved} mayWrite={mayWrite} />
-          <EditorForm key={record.filling} fields={fields} record={record} disabled={!mayWrite} />
-        </section>
-        <section aria-label="Preview" className="border-t border-line px-5 py-5 lg:border-t-0 lg:px-10">
-          <div className="lg:sticky lg:top-5">
-            <h2 className="mb-6 inline-block border-b-2 border-oxide pb-2 font-sans text-sm font-semibold">
-              As the public will see it
-            </h2>
-            <Preview kind={kind} values={record.values} />
-          </div>
-        </section>
-      </div>
-      {record.collision ? <ConflictDialog collision={record.collision} record={record} /> : null}
-      {step !== undefined && base.row ? (
-        <StepDialog step={step} row={base.row} record={record} onClose={() => setStep(undefined)} />
-      ) : null}
+        ) : null}
+        {step !== undefined && base.row ? (
+          <StepDialog step={step} row={base.row} record={record} onClose={() => setStep(undefined)} />
+        ) : null}
+      </ReviewProvider>
     </TermsContext>
   );
 }

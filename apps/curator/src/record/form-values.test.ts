@@ -25,6 +25,22 @@ test('only the touched field is sent, with what its control does not show', () =
   });
 });
 
+test('rows within a row that were left blank are not sent either', () => {
+  const values = {
+    ...formValues(fields, body),
+    releases: [
+      { key: 'b', agency: 'Made up', withheld: [{ what: '', exemption: ' ' }, { what: 'a name' }] },
+      { key: 'c' },
+    ],
+    classification: { scheme: 'Made-up State', level: '', caveats: ['', 'NODIS'], regradings: [] },
+    provenance: { obtainedBy: ' ' },
+  };
+  expect(changesOf(fields, body, values)).toEqual({
+    releases: [{ key: 'b', agency: 'Made up', withheld: [{ what: 'a name' }] }],
+    classification: { scheme: 'Made-up State', caveats: ['NODIS'], regradings: [] },
+  });
+});
+
 test('blank rows and blank parts are not sent', () => {
   const values = {
     ...formValues(fields, body),

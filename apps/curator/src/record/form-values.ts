@@ -18,6 +18,8 @@ const listControls = new Set<KeyedField['control']>([
   'links',
   'numbers',
   'locators',
+  'relations',
+  'releases',
   'texts',
   'outside-links',
   'identifiers',
@@ -45,13 +47,22 @@ export function tidied(field: KeyedField, value: Json | undefined): Json {
 function withoutBlanks(value: Json): Json | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (value === null) return undefined;
-  if (isList(value)) return value.map(withoutBlanks).filter((part) => part !== undefined);
+  if (isList(value)) {
+    return value.flatMap((part) => {
+      const kept = withoutBlanks(part);
+      return kept === undefined || isEmpty(kept) ? [] : [kept];
+    });
+  }
   if (!isObject(value)) return value;
   const entries = Object.entries(value).flatMap(([key, part]): [string, Json][] => {
     const kept = withoutBlanks(part);
-    return kept === undefined || (isObject(kept) && Object.keys(kept).length === 0) ? [] : [[key, kept]];
+    return kept === undefined || isEmpty(kept) ? [] : [[key, kept]];
   });
   return Object.fromEntries(entries);
+}
+
+function isEmpty(value: Json): boolean {
+  return isObject(value) && Object.keys(value).length === 0;
 }
 
 function saysSomething(value: Json): boolean {

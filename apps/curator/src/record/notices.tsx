@@ -3,6 +3,7 @@
 import { Button } from '@fonds/ui/button';
 import { Alert } from '../desk/alert.tsx';
 import { When } from '../desk/when.tsx';
+import { useReview } from '../review/review-context.tsx';
 import type { Unsaved } from './unsaved.ts';
 import type { OpenRecord } from './use-record.ts';
 import { useOnline } from './use-online.ts';
@@ -41,6 +42,7 @@ interface NoticesProps {
 /** What waits for an answer, above the form. */
 export function Notices({ record, unsaved, mayWrite }: NoticesProps) {
   const online = useOnline();
+  const { review } = useReview();
   const { base } = record;
   const { offered, settleOffer } = unsaved;
   const merged = base.row?.mergedInto;
@@ -51,6 +53,30 @@ export function Notices({ record, unsaved, mayWrite }: NoticesProps) {
           There is no connection. Go on writing: everything is kept in this browser until it can be saved.
         </p>
       )}
+      {review?.sentBack ? (
+        <div className="border-l-2 border-oxide pl-3">
+          <p>
+            {review.sentBack.by} sent it back <When at={review.sentBack.at} long />:
+          </p>
+          <p dir="auto" className="whitespace-pre-wrap">
+            {review.sentBack.reason}
+          </p>
+        </div>
+      ) : null}
+      {review?.failed ? (
+        <p className="border-l-2 border-oxide pl-3">
+          It was not published at the set time, <When at={review.failed.at} long />: <bdi>{review.failed.reason}</bdi>
+        </p>
+      ) : null}
+      {review?.scheduled ? (
+        <p className="border-l-2 border-link pl-3">
+          Revision {review.scheduled.revision} will be published on {review.scheduled.local.replace('T', ' at ')} (
+          {review.timeZone}).{' '}
+          {base.row && base.row.head !== review.scheduled.revision
+            ? 'It was saved again since: it will come back instead. Set another time, or cancel it.'
+            : 'When somebody saves it again before then, it comes back instead.'}
+        </p>
+      ) : null}
       {merged ? (
         <p className="border-l-2 border-line pl-3">
           This record was merged into <bdi className="font-medium">{merged.title}</bdi>; links to it lead there.

@@ -7,10 +7,14 @@ import { api } from '../desk/api.ts';
 import { Dialog, DialogActions } from '../desk/dialog.tsx';
 import { CitingList } from './citing-list.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
+import { ScheduleDialog } from './schedule-dialog.tsx';
+import { TakeDownDialog } from './take-down-dialog.tsx';
 import type { OpenRecord, RecordRow } from './use-record.ts';
 
 /** A step in a record's life that asks before it is taken. */
-export type Step = 'review' | 'send-back' | 'publish' | 'withdraw' | 'discard';
+export type Step = PlainStepName | 'publish' | 'schedule' | 'take-down';
+type PlainStepName =
+  'review' | 'take-back' | 'send-back' | 'withdraw' | 'discard' | 'discard-changes' | 'cancel-schedule';
 
 export interface StepDialogProps {
   readonly row: RecordRow;
@@ -27,7 +31,7 @@ interface StepWords {
   readonly done: string;
 }
 
-const words: Readonly<Record<Exclude<Step, 'publish'>, StepWords>> = {
+const words: Readonly<Record<PlainStepName, StepWords>> = {
   review: {
     title: 'Ask for review',
     explanation: 'Somebody who may publish will look at it. You can go on editing it.',
@@ -35,6 +39,31 @@ const words: Readonly<Record<Exclude<Step, 'publish'>, StepWords>> = {
     noteLabel: null,
     noteNeeded: false,
     done: 'It waits for review.',
+  },
+  'take-back': {
+    title: 'Take the ask for review back',
+    explanation: 'It leaves what waits for review. Nothing of it changes.',
+    button: 'Take it back',
+    noteLabel: null,
+    noteNeeded: false,
+    done: 'It waits for review no more.',
+  },
+  'cancel-schedule': {
+    title: 'Cancel the scheduled publication',
+    explanation: 'It isn’t published at the set time. Nothing of it changes.',
+    button: 'Cancel the publication',
+    noteLabel: null,
+    noteNeeded: false,
+    done: 'The scheduled publication was cancelled.',
+  },
+  'discard-changes': {
+    title: 'Drop the unpublished changes',
+    explanation:
+      'A new revision says again what the public sees. The changes stay in the history, where they can be restored.',
+    button: 'Drop them',
+    noteLabel: null,
+    noteNeeded: false,
+    done: 'The record says what the public sees.',
   },
   'send-back': {
     title: 'Send back',
@@ -64,10 +93,19 @@ const words: Readonly<Record<Exclude<Step, 'publish'>, StepWords>> = {
 
 /** Asks before a step is taken, and takes it. */
 export function StepDialog({ step, ...rest }: StepDialogProps & { readonly step: Step }) {
-  return step === 'publish' ? <PublishDialog {...rest} /> : <PlainStep step={step} {...rest} />;
+  switch (step) {
+    case 'publish':
+      return <PublishDialog {...rest} />;
+    case 'schedule':
+      return <ScheduleDialog {...rest} />;
+    case 'take-down':
+      return <TakeDownDialog {...rest} />;
+    default:
+      return <PlainStep step={step} {...rest} />;
+  }
 }
 
-function PlainStep({ step, row, record, onClose }: StepDialogProps & { readonly step: Exclude<Step, 'publish'> }) {
+function PlainStep({ step, row, record, onClose }: StepDialogProps & { readonly step: PlainStepName }) {
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
   const { title, explanation, button, noteLabel, noteNeeded, done } = words[step];
@@ -76,7 +114,9 @@ function PlainStep({ step, row, record, onClose }: StepDialogProps & { readonly 
       setMissing(true);
       return;
     }
-    await record.step(() => callOf(step, row.id, note.trim()), done);
+    const taken = await record.step(() => callOf(step, row, note.trim()), done);
+    // What the form shows is another revision now.
+    if (taken && step === 'discard-changes') window.location.reload();
     onClose();
   };
   return (
@@ -97,7 +137,7 @@ function PlainStep({ step, row, record, onClose }: StepDialogProps & { readonly 
       )}
       <DialogActions>
         <Button
-          look={step === 'withdraw' || step === 'discard' ? 'danger' : 'main'}
+          look={step === 'withdraw' || step === 'discard' || step === 'discard-changes' ? 'danger' : 'main'}
           disabled={record.busy}
           onClick={() => void take()}
         >
@@ -109,11 +149,17 @@ function PlainStep({ step, row, record, onClose }: StepDialogProps & { readonly 
   );
 }
 
-function callOf(step: Exclude<Step, 'publish'>, id: string, note: string): Promise<unknown> {
+function callOf(step: PlainStepName, { id, head }: RecordRow, note: string): Promise<unknown> {
   const withNote = note === '' ? { id } : { id, note };
   switch (step) {
     case 'review':
       return api.records.askForReview.mutate({ id });
+    case 'take-back':
+      return api.review.takeBack.mutate({ id });
+    case 'cancel-schedule':
+      return api.publication.cancelSchedule.mutate({ id });
+    case 'discard-changes':
+      return api.publication.discardChanges.mutate({ id, parent: head });
     case 'send-back':
       return api.records.sendBack.mutate({ id, note });
     case 'withdraw':

@@ -40,15 +40,20 @@ interface Options {
   readonly fields: readonly KeyedField[];
   readonly row: RecordRow | null;
   readonly body: JsonObject;
+  /** What the form of a new record is filled with beforehand. */
+  readonly start?: JsonObject | undefined;
 }
 
 /** A record in its form: what is typed, what was refused, and every step that may be taken with it. */
-export function useRecord({ kind, fields, row, body }: Options) {
+export function useRecord({ kind, fields, row, body, start = body }: Options) {
   const [base, setBase] = useState<Base>({ row, body });
-  const [values, setValues] = useState<FormValues>(() => formValues(fields, body));
+  const [values, setValues] = useState<FormValues>(() => formValues(fields, start));
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [notice, setNotice] = useState<Notice>();
   const [busy, setBusy] = useState(false);
+  // Said with the next save, for the history.
+  const [why, setWhy] = useState('');
+  const [signedOut, setSignedOut] = useState(false);
   const [collision, setCollision] = useState<Collision>();
   // Raised when the form is filled from elsewhere, so that controls forget what they had typed.
   const [filling, setFilling] = useState(0);
@@ -73,6 +78,7 @@ export function useRecord({ kind, fields, row, body }: Options) {
   };
   const say = (text: string) => setNotice({ kind: 'done', text });
   const refuse = (failure: Failure) => {
+    setSignedOut(failure.kind === 'signed-out');
     setIssues(failure.issues);
     const text =
       failure.issues.length > 0 ? 'It was not saved. What is wrong stands at the fields.' : failureInWords(failure);
@@ -101,15 +107,18 @@ export function useRecord({ kind, fields, row, body }: Options) {
   /** Saves over `from`. Gives the record as it is then, or undefined when it was refused. */
   const saveOver = async (from: Base, mine: FormValues): Promise<RecordRow | undefined> => {
     const sent = changesOf(fields, from.body, mine);
+    const message = why.trim() === '' ? {} : { message: why.trim() };
     if (from.row === null) {
-      const made = await settled(api.records.create.mutate({ kind, changes: sent }));
+      const made = await settled(api.records.create.mutate({ kind, changes: sent, ...message }));
       if (!made.ok) {
         refuse(made.failure);
         return undefined;
       }
       return finish(made.value.id, made.value.revision, mine);
     }
-    const saved = await settled(api.records.save.mutate({ id: from.row.id, parent: from.row.head, changes: sent }));
+    const saved = await settled(
+      api.records.save.mutate({ id: from.row.id, parent: from.row.head, changes: sent, ...message }),
+    );
     if (saved.ok) return finish(from.row.id, saved.value.revision, mine);
     if (saved.failure.kind === 'conflict') await collide(from.row.id, mine, from.body);
     else refuse(saved.failure);
@@ -119,6 +128,7 @@ export function useRecord({ kind, fields, row, body }: Options) {
   const finish = async (id: string, revision: number, mine: FormValues): Promise<RecordRow | undefined> => {
     setIssues([]);
     setCollision(undefined);
+    setWhy('');
     const found = await settled(read(id));
     if (!found.ok) {
       refuse(found.failure);
@@ -208,7 +218,10 @@ export function useRecord({ kind, fields, row, body }: Options) {
 
   return {
     ...{ base, values, changes, isDirty, issues, notice, busy, collision, filling },
+    ...{ why, setWhy },
     ...{ set, save, settle, bringBack, step, say },
+    signedOut,
+    leaveSignedOut: () => setSignedOut(false),
     leaveCollision: () => setCollision(undefined),
   };
 }

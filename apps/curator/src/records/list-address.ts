@@ -11,6 +11,9 @@ export const listSorts = {
 } as const;
 export const listStates = [...recordStates, 'changed'] as const;
 
+/** Where a page begins or ends, as the page beside it says. */
+const cursor = one.pipe(z.string().regex(/^\d+:/).max(2000)).optional().catch(undefined);
+
 const listSchema = z.object({
   q: one.transform((value) => value.trim().slice(0, 200)).catch(''),
   state: one.pipe(z.enum(listStates)).optional().catch(undefined),
@@ -20,7 +23,8 @@ const listSchema = z.object({
     .pipe(z.string().regex(/^[a-z-]{1,40}$/))
     .optional()
     .catch(undefined),
-  page: one.transform(Number).pipe(z.number().int().min(1).max(100_000)).catch(1),
+  after: cursor,
+  before: cursor,
 });
 
 /** A list of records as its address holds it; what can't be read falls back to its default. */
@@ -28,6 +32,11 @@ export type RecordList = z.infer<typeof listSchema>;
 
 export function readList(parameters: Readonly<Record<string, string | string[] | undefined>>): RecordList {
   return listSchema.parse(parameters);
+}
+
+/** The same list from its beginning. */
+export function fromTheTop(list: RecordList): RecordList {
+  return { ...list, after: undefined, before: undefined };
 }
 
 /** The query string (with `?`, or empty) of a list; defaults are left out. */
@@ -38,7 +47,8 @@ export function listQuery(list: RecordList): string {
   if (list.mine) parameters.set('mine', 'yes');
   if (list.problem) parameters.set('problem', list.problem);
   if (list.sort !== 'changed') parameters.set('sort', list.sort);
-  if (list.page > 1) parameters.set('page', String(list.page));
+  if (list.after) parameters.set('after', list.after);
+  if (list.before) parameters.set('before', list.before);
   const text = parameters.toString();
   return text ? `?${text}` : '';
 }

@@ -12,6 +12,7 @@ export interface DeskUser {
   readonly role: Role;
   readonly email: string;
   readonly name: string;
+  readonly session?: number;
 }
 
 /** Who is signed in, asked of the archive at each request, so that a session that was ended ends at once. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { roles, type Role } from '@fonds/domain/roles';
-import type { UserRow } from '@fonds/domain/views/desk';
+import type { OpenInvitation, UserRow } from '@fonds/domain/views/desk';
 import { controlClass } from '@fonds/ui/text-field';
 import { useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
@@ -9,18 +9,40 @@ import { api } from '../desk/api.ts';
 import { useSubmit } from '../desk/use-submit.ts';
 import { When } from '../desk/when.tsx';
 import { TextButton } from '../record/controls/parts.tsx';
-import { AddUserForm } from './add-user-form.tsx';
-import { ResetDialog } from './reset-dialog.tsx';
+import { InviteForm } from './invite-form.tsx';
+import { LinkDialog, type Link } from './link-dialog.tsx';
+import { OpenInvitations } from './open-invitations.tsx';
+import { UserDialog } from './user-dialog.tsx';
 
 const roleOf = (value: string): Role => roles.find((role) => role === value) ?? 'viewer';
 
-/** Everybody who may sign in, with what each may do. */
-export function UserTable({ users: given, ownId }: { readonly users: readonly UserRow[]; readonly ownId: string }) {
+interface UserTableProps {
+  readonly users: readonly UserRow[];
+  readonly invitations: readonly OpenInvitation[];
+  readonly ownId: string;
+}
+
+/** Everybody who may sign in, with what each may do, and whoever is invited to. */
+export function UserTable({ users: given, invitations: invited, ownId }: UserTableProps) {
   const [users, setUsers] = useState(given);
-  const [resetting, setResetting] = useState<UserRow>();
+  const [invitations, setInvitations] = useState(invited);
+  const [opened, setOpened] = useState<UserRow>();
+  const [link, setLink] = useState<Link>();
   const { busy, problem, done, submit } = useSubmit();
+  const readAgain = async () => {
+    setUsers(await api.users.list.query());
+    setInvitations(await api.users.invitations.query());
+  };
   const act = async (call: Promise<unknown>, words: string) => {
-    if (await submit(call, words)) setUsers(await api.users.list.query());
+    if (await submit(call, words)) await readAgain();
+  };
+  const show = async (made: Link) => {
+    setLink(made);
+    await readAgain();
+  };
+  const resetBy = async ({ id, name }: UserRow) => {
+    const call = api.users.inviteToReset.mutate({ id });
+    if (await submit(call, '')) await show({ ...(await call), name, resets: true });
   };
   return (
     <>
@@ -76,9 +98,19 @@ export function UserTable({ users: given, ownId }: { readonly users: readonly Us
                         Your account
                       </a>
                     ) : (
-                      <TextButton name={`Reset password of ${user.name}`} onPress={() => setResetting(user)}>
-                        Reset password
-                      </TextButton>
+                      <>
+                        <TextButton name={`Name and sessions of ${user.name}`} onPress={() => setOpened(user)}>
+                          Name and sessions
+                        </TextButton>
+                        {user.disabledAt === null ? (
+                          <TextButton
+                            name={`Link to a new password for ${user.name}`}
+                            onPress={() => void resetBy(user)}
+                          >
+                            New password
+                          </TextButton>
+                        ) : null}
+                      </>
                     )}
                     {user.id === ownId ? null : user.disabledAt === null ? (
                       <TextButton
@@ -109,8 +141,23 @@ export function UserTable({ users: given, ownId }: { readonly users: readonly Us
           </tbody>
         </table>
       </div>
-      <AddUserForm onAdded={async () => setUsers(await api.users.list.query())} />
-      {resetting ? <ResetDialog user={resetting} onClose={() => setResetting(undefined)} /> : null}
+      <OpenInvitations
+        invitations={invitations}
+        onRevoke={({ key, email }) =>
+          void act(api.users.revokeInvitation.mutate({ key }), `The link for ${email} no longer works.`)
+        }
+      />
+      <InviteForm onInvited={show} />
+      {link ? <LinkDialog link={link} onClose={() => setLink(undefined)} /> : null}
+      {opened ? (
+        <UserDialog
+          user={opened}
+          onClose={(changed) => {
+            setOpened(undefined);
+            if (changed) void readAgain();
+          }}
+        />
+      ) : null}
     </>
   );
 }

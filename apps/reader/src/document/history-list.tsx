@@ -37,6 +37,11 @@ export function HistoryList({ publications, most, kind, within = false, path }: 
                 <span className="text-oxide"> {words.history.withdrawn(dayInWords(publication.withdrawnAt))}</span>
               ) : null}
             </p>
+            {publication.takenDownAt ? (
+              <p className="text-oxide">
+                {words.history.takenDown(dayInWords(publication.takenDownAt))} <bdi>{publication.takenDownBecause}</bdi>
+              </p>
+            ) : null}
             {publication.note ? <p>“{publication.note}”</p> : null}
             {publication.changed ? <p className="text-muted">{changeInWords(kind, publication.changed)}</p> : null}
             <p className="flex flex-wrap gap-x-5">

@@ -1,7 +1,11 @@
 import { isMigrated } from '@fonds/db/migrate';
 import { close, openReader, openWriter } from '@fonds/db/open';
 import type { Environment } from '../environment.ts';
+import { deskDownload } from '../export/desk-download.ts';
+import { beginImport } from '../import/begin-import.ts';
+import { reportLines } from '../import/report.ts';
 import { createLogger, type Logger } from '../logger.ts';
+import type { Download } from '../public/download.ts';
 import { createSignIn, type SignIn } from '../sign-in.ts';
 import { createDeskCaller, type CurrentUser, type DeskContext } from '../trpc.ts';
 import { appRouter } from './router.ts';
@@ -15,6 +19,16 @@ export interface DeskArchive {
   readonly contextFor: (user: CurrentUser | null) => DeskContext;
   /** An in-process caller for a user. */
   readonly caller: (user: CurrentUser | null) => ReturnType<typeof callerOf>;
+  /** Records as a file for a user, as `exportAskedSchema` has it; the address is the reader's. */
+  readonly download: (user: CurrentUser | null, asked: unknown) => Promise<Download>;
+  /** Keeps a file that a user sends, and begins its import. */
+  readonly beginImport: (
+    user: CurrentUser | null,
+    fileName: string,
+    sent: AsyncIterable<Uint8Array>,
+  ) => Promise<{ number: number }>;
+  /** What became of each row of an import, as JSON Lines, for a user who may see it. */
+  readonly importReport: (user: CurrentUser | null, number: number) => Promise<AsyncIterable<string>>;
   readonly signIn: SignIn;
   readonly ready: () => boolean;
   readonly close: () => void;
@@ -29,10 +43,16 @@ export function openDeskArchive(
   const reader = openReader(environment.databaseFile);
   const writer = openWriter(environment.databaseFile);
   const contextFor = (user: CurrentUser | null): DeskContext => ({ reader, writer, logger, now, user });
+  const desk = { contextFor, caller: (user: CurrentUser | null) => callerOf(contextFor(user)) };
   return {
+    ...desk,
     router: appRouter,
-    contextFor,
-    caller: (user) => callerOf(contextFor(user)),
+    download: (user, asked) => deskDownload(desk, user, asked, environment.readerUrl),
+    beginImport: (user, fileName, sent) => beginImport(desk, user, fileName, sent),
+    importReport: async (user, number) => {
+      await desk.caller(user).desk.imports.get({ number });
+      return reportLines(writer, number);
+    },
     signIn: createSignIn(writer, now),
     ready: () => isMigrated(writer),
     close: () => {

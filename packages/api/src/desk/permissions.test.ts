@@ -1,5 +1,6 @@
 import type { Connection } from '@fonds/db/open';
-import { setPassword } from '@fonds/db/users';
+import { listSessions, openSession } from '@fonds/db/sessions';
+import { getUser, setPassword } from '@fonds/db/users';
 import { write } from '@fonds/db/write';
 import { roles, type Role } from '@fonds/domain/roles';
 import { callTRPCProcedure, TRPCError } from '@trpc/server';
@@ -36,6 +37,17 @@ beforeEach(async () => {
   if (!admin) throw new Error('There is one of each role.');
   busy = await makeBusy(test, admin);
 });
+
+/** What a procedure is given by one of the callers, who has a session of their own. */
+async function busyFor(caller: Role): Promise<BusyDesk> {
+  const id = callers.get(caller)?.id ?? '';
+  const at = test.archive.now().toISOString();
+  await write(test.archive.db, (tx) =>
+    openSession(tx, test.archive.act(), getUser(tx, id), { address: '', browser: '' }),
+  );
+  const [own] = listSessions(test.archive.db, id, at, undefined);
+  return { ...busy, ownSession: own?.key ?? 0 };
+}
 afterEach(() => {
   test.close();
 });
@@ -102,9 +114,10 @@ describe.each(cases)('$path', ({ path, least, given }) => {
   });
 
   it.each(roles.slice(roles.indexOf(least)))('does its work for %s', async (caller) => {
+    const mine = await busyFor(caller);
     const before = stateOfFile();
     const ctx = test.desk.contextFor(callers.get(caller) ?? null);
-    expect(await outcomeOf(path, given(busy), ctx)).toEqual({ code: 'answered' });
+    expect(await outcomeOf(path, given(mine), ctx)).toEqual({ code: 'answered' });
     // A query leaves everything as it is; a change that did nothing would show nothing above.
     expect(stateOfFile() !== before).toBe(isMutation(inRouter.get(path)));
   });

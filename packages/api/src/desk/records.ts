@@ -2,13 +2,13 @@ import { deskRowOf, listCiting, listRecords, listUnpublishedTargets, publicPathO
 import { lookUp } from '@fonds/db/desk-search/look-up';
 import { listHistory } from '@fonds/db/history';
 import { highestParagraph } from '@fonds/db/paragraph-numbers';
-import { problems, type Problem } from '@fonds/db/problems';
 import { merge, unmerge } from '@fonds/db/merging';
 import { discard, publish, step, withdraw } from '@fonds/db/publication';
 import { createRecord, findRecordRow, getRecordRow, getRevision, saveRevision } from '@fonds/db/revisions';
 import { audit } from '@fonds/db/audit';
 import { write } from '@fonds/db/write';
 import { ConflictError } from '@fonds/domain/errors';
+import { isProblem } from '@fonds/domain/problems';
 import { recordIdSchema, recordKindSchema, recordStates } from '@fonds/domain/record';
 import type { DeskRecord } from '@fonds/domain/views/desk';
 import { z } from 'zod';
@@ -19,11 +19,6 @@ import { understandDate } from './understood-date.ts';
 const id = recordIdSchema;
 const message = z.string().max(2000).optional();
 const changes = z.record(z.string(), z.unknown());
-const problemNames = Object.keys(problems);
-
-function isProblem(name: string): name is Problem {
-  return problemNames.includes(name);
-}
 
 const listInput = z.object({
   kind: recordKindSchema.optional(),
@@ -32,7 +27,9 @@ const listInput = z.object({
   mine: z.boolean().optional(),
   problem: z.string().optional(),
   sort: z.enum(['changed', 'title', 'date', '-date']).default('changed'),
-  page: z.number().int().min(1).max(100_000).default(1),
+  /** Where the page begins, or ends: `next` or `previous` of a page beside it. */
+  after: z.string().max(2000).optional(),
+  before: z.string().max(2000).optional(),
 });
 
 /** Everything about records that the desk may ask and do. */
@@ -88,10 +85,10 @@ export const recordsRouter = deskRouterOf({
     ),
 
   history: procedureFor('read-drafts')
-    .input(z.object({ id }))
+    .input(z.object({ id, before: z.number().int().min(1).optional() }))
     .query(({ ctx, input }) => ({
       record: deskRowOf(getRecordRow(ctx.writer, input.id)),
-      entries: listHistory(ctx.writer, input.id),
+      ...listHistory(ctx.writer, input.id, input.before),
     })),
 
   revision: procedureFor('read-drafts')
@@ -161,6 +158,8 @@ export const recordsRouter = deskRouterOf({
     .mutation(({ ctx, input }) =>
       write(ctx.writer, (tx) => {
         const row = getRecordRow(tx, input.id);
+        // Only whoever may publish calls a scheduled publication off.
+        if (row.state === 'scheduled') throw new ConflictError(`“${row.title}” is scheduled: cancel that first.`);
         step(tx, ctx.act(), row, 'in-review', { revision: row.head });
         audit(tx, ctx.act(), 'ask-for-review', { recordId: row.id });
       }),

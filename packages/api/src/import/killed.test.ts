@@ -7,7 +7,10 @@ import { examine } from '@fonds/db/doctor';
 import { freshArchive, makeDocument, putPublished, type TestArchive } from '@fonds/db/testing';
 import { write } from '@fonds/db/write';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { planEvents } from '../testing/made-up-file.ts';
 import { importRows, rowsOf } from '../testing/made-up-import.ts';
+import { eventsOfItems } from './items.ts';
+import { runImport } from './run.ts';
 
 let archive: TestArchive;
 beforeEach(async () => {
@@ -22,8 +25,8 @@ const program = join(import.meta.dirname, '..', 'testing', 'import-and-hang.ts')
 const count = 2000;
 
 /** Starts an import in a process of its own and kills that half-way. Returns how many rows it had staged. */
-async function killHalfWay(where: string): Promise<number> {
-  const child = spawn(process.execPath, [program, archive.file, where, String(count)], {
+async function killHalfWay(where: string, planned: readonly string[] = []): Promise<number> {
+  const child = spawn(process.execPath, [program, archive.file, where, String(count), ...planned], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
@@ -68,6 +71,25 @@ it.each(['between', 'within'])(
 
     await importRows(archive.db, archive.act, rowsOf(count));
     expect(readArchive(reader).documents).toBe(count + 1);
+    expect(await examine(archive.db)).toEqual({ findings: [], notes: [] });
+  },
+  30_000,
+);
+
+it.each(['between', 'within'])(
+  'an import of the desk whose process is killed %s its transactions is gone on with where it stood',
+  async (where) => {
+    const number = await planEvents(archive, eventsOfItems(rowsOf(count)));
+    expect(await killHalfWay(where, [String(number)])).toBeGreaterThan(50);
+    await write(archive.db, (tx) => {
+      abandonSilentBatches(tx, archive.act(), '2090-01-01T00:00:00.000Z');
+    });
+    await sweepBatches(archive.db);
+    const done: number[] = [];
+    const ended = await runImport(archive.db, archive.act, number, { progress: (so) => done.push(so) });
+    expect(ended.state).toBe('done');
+    expect(done[0]).toBeGreaterThan(50);
+    expect(readArchive(archive.reader()).documents).toBe(count);
     expect(await examine(archive.db)).toEqual({ findings: [], notes: [] });
   },
   30_000,

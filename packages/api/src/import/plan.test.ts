@@ -3,9 +3,9 @@ import { getRecordRow, getRevision, saveRevision } from '@fonds/db/revisions';
 import { freshArchive, makeDocument, putDraft, type TestArchive } from '@fonds/db/testing';
 import { write } from '@fonds/db/write';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importRows, rowOf, rowsOf, source } from '../testing/made-up-import.ts';
-import { planImport, type ImportItem, type PlannedItem } from './plan.ts';
-import { undoImport } from './run.ts';
+import { importRows, planRows, rowOf, rowsOf } from '../testing/made-up-import.ts';
+import type { ImportItem } from './items.ts';
+import { undoImport } from './undo.ts';
 
 let archive: TestArchive;
 beforeEach(async () => {
@@ -15,9 +15,8 @@ afterEach(() => {
   archive.close();
 });
 
-const plan = (items: readonly ImportItem[], acceptDoubtful = false) =>
-  planImport(archive.db, source, items, acceptDoubtful);
-const outcomes = (planned: readonly PlannedItem[]) => planned.map(({ outcome }) => outcome);
+const plan = async (items: readonly ImportItem[]) => (await planRows(archive.db, archive.act, items)).plan;
+const outcomes = async (items: readonly ImportItem[]) => (await plan(items)).map(({ outcome }) => outcome);
 const bodyOf = (id: string) => getRevision(archive.db, id, getRecordRow(archive.db, id).head).record.body;
 
 async function importOne(item: ImportItem, acceptDoubtful = false): Promise<string> {
@@ -25,22 +24,22 @@ async function importOne(item: ImportItem, acceptDoubtful = false): Promise<stri
   return imported.plan[0]?.recordId ?? '';
 }
 
-it('plans without writing anything', () => {
-  expect(outcomes(plan(rowsOf(3)))).toEqual(['new', 'new', 'new']);
+it('plans without writing anything', async () => {
+  expect(await outcomes(rowsOf(3))).toEqual(['new', 'new', 'new']);
   expect(archive.db.sqlite.prepare('SELECT count(*) FROM records').pluck().get()).toBe(0);
 });
 
 it('finds nothing to do in what was imported before', async () => {
   await importRows(archive.db, archive.act, rowsOf(3));
-  expect(outcomes(plan(rowsOf(3)))).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  expect(await outcomes(rowsOf(3))).toEqual(['unchanged', 'unchanged', 'unchanged']);
   const again = await importRows(archive.db, archive.act, rowsOf(3));
   expect(again.batch).toBeNull();
 });
 
-it('refuses a row that can’t be a record, and says which field', () => {
+it('refuses a row that can’t be a record, and says which field', async () => {
   const bad: ImportItem = { row: 9, matchKey: 'bad', kind: 'document', body: { title: { text: '' } } };
-  const [first, second] = plan([bad, ...rowsOf(1)]);
-  expect(first).toMatchObject({ row: 9, outcome: 'refused', field: 'title.text', recordId: null });
+  const [first, second] = await plan([bad, ...rowsOf(1)]);
+  expect(first).toMatchObject({ row: 9, outcome: 'refused', field: 'title.text', body: null });
   expect(second?.outcome).toBe('new');
 });
 
@@ -55,11 +54,12 @@ it('links rows to one another by their keys', async () => {
 describe('a document of the same title and date that came from elsewhere', () => {
   it('makes a row doubtful, and nothing is made of it until somebody says so', async () => {
     const twin = await putDraft(archive, makeDocument('A letter', '1953-07-27'));
-    const [doubtful] = plan([rowOf(1, 'A letter')]);
-    expect(doubtful).toMatchObject({ outcome: 'doubtful', recordId: null });
+    const [doubtful] = await plan([rowOf(1, 'A letter')]);
+    expect(doubtful).toMatchObject({ outcome: 'doubtful', parent: null });
     expect(doubtful?.message).toContain(twin);
     expect((await importRows(archive.db, archive.act, [rowOf(1, 'A letter')])).batch).toBeNull();
-    expect(outcomes(plan([rowOf(1, 'A letter')], true))).toEqual(['new']);
+    const id = await importOne(rowOf(1, 'A letter'), true);
+    expect([getRecordRow(archive.db, id).state, id === twin]).toEqual(['published', false]);
   });
 
   it('doesn’t count once it was set aside, and two equal rows of one source are two documents', async () => {
@@ -69,7 +69,7 @@ describe('a document of the same title and date that came from elsewhere', () =>
     });
     const rows = [rowOf(1, 'A letter'), rowOf(2, 'A letter')];
     await importRows(archive.db, archive.act, rows);
-    expect(outcomes(plan(rows))).toEqual(['unchanged', 'unchanged']);
+    expect(await outcomes(rows)).toEqual(['unchanged', 'unchanged']);
     expect(archive.db.sqlite.prepare("SELECT count(*) FROM records WHERE state = 'published'").pluck().get()).toBe(2);
   });
 });
@@ -89,10 +89,10 @@ describe('a row that has changed since', () => {
     const id = await importOne(rowOf(1, 'A letter'));
     const edited = makeDocument('A letter', '1953-07-27', summary('By a curator'));
     await write(archive.db, (tx) => saveRevision(tx, archive.act(), id, 1, edited));
-    const [clash] = plan([rowOf(1, 'A letter', summary('From the source, later'))]);
+    const [clash] = await plan([rowOf(1, 'A letter', summary('From the source, later'))]);
     expect(clash).toMatchObject({ outcome: 'doubtful', field: 'summary' });
     expect(clash?.message).toMatch(/so have curators since the last import: summary/);
-    expect(outcomes(plan([rowOf(1, 'A letter', summary('By a curator'))]))).not.toContain('doubtful');
+    expect(await outcomes([rowOf(1, 'A letter', summary('By a curator'))])).not.toContain('doubtful');
     await importOne(rowOf(1, 'A letter', summary('From the source, later')), true);
     expect(bodyOf(id)).toMatchObject(summary('From the source, later'));
   });
@@ -113,7 +113,7 @@ describe('a row that has changed since', () => {
     const id = await importOne(rowOf(1, 'A letter'));
     const edited = makeDocument('A better title', '1953-07-28');
     await write(archive.db, (tx) => saveRevision(tx, archive.act(), id, 1, edited));
-    expect(outcomes(plan([rowOf(1, 'A letter')]))).toEqual(['unchanged']);
+    expect(await outcomes([rowOf(1, 'A letter')])).toEqual(['unchanged']);
     expect(bodyOf(id)).toEqual(edited.body);
   });
 });

@@ -1,194 +1,275 @@
-import { findImportRow, findLikelyDuplicate, hasImported } from '@fonds/db/import-rows';
-import type { Connection } from '@fonds/db/open';
-import { highestParagraph } from '@fonds/db/paragraph-numbers';
-import { findRecordRow, getRevision, type RecordRow } from '@fonds/db/revisions';
-import { kindedBody, titleOf, type KindedBody } from '@fonds/domain/bodies';
-import { chosenDate } from '@fonds/domain/document';
-import { InvalidError } from '@fonds/domain/errors';
-import type { RecordKind } from '@fonds/domain/record';
+import type { Act } from '@fonds/db/actor';
+import { hasImported } from '@fonds/db/import-rows';
+import { findPlanned, forgetPlan, planKey, putPlanRow, settlePlanRow, stepThroughPlan } from '@fonds/db/import-plan';
+import type { PlannedRow } from '@fonds/db/import-plan';
+import { noteWait } from '@fonds/db/import-targets';
+import { getImport, moveImport, noteProgress, type ImportRecord } from '@fonds/db/imports';
+import type { Transaction, Writer } from '@fonds/db/open';
 import { newRecordId } from '@fonds/db/record-ids';
-import { cleanTexts } from '../clean-texts.ts';
+import { write, writeInChunks } from '@fonds/db/write';
+import { InvalidError } from '@fonds/domain/errors';
+import type { ImportedRecord, ImportEvent } from '@fonds/formats/import/import-format';
+import { readTargets, type TargetMap } from './target-map.ts';
+import { withLinks } from './links.ts';
+import { matchRow } from './match.ts';
+import { settleRow, titleIn } from './settle.ts';
+import { Targets, type GivenAnswer } from './targets.ts';
 
-/** One thing that an import would make: its row in the source, the key by which it is known again, and its body. */
-export interface ImportItem {
-  readonly row: number;
-  readonly matchKey: string;
-  readonly kind: RecordKind;
-  /** A body whose links may name other items of the import: `{ id: '@' + matchKey, name }`. */
-  readonly body: unknown;
-  /** A record that stands already and is meant, whatever the item says; it is linked to and left as it is. */
-  readonly existingId?: string;
+export interface PlanOptions {
+  /** What was said beforehand of names that fit several records. */
+  readonly answers?: readonly GivenAnswer[];
+  /** Rows read or settled, and how many there are, 0 while that isn't known. */
+  readonly progress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
 }
 
-export type RowOutcome = 'new' | 'changed' | 'unchanged' | 'doubtful' | 'refused';
+/** How many rows are read before they are written, and looked at again at once. */
+const rowsAtOnce = 500;
 
-/** What an import would make of one item. */
-export interface PlannedItem {
-  readonly row: number;
-  readonly matchKey: string;
-  readonly outcome: RowOutcome;
-  readonly recordId: string | null;
-  readonly record: KindedBody | null;
-  /** For a changed record, the revision that it is built on; for a revived one too. */
-  readonly parent: number | null;
-  /** Set aside or withdrawn earlier, and brought back with its id and address. */
-  readonly revived: boolean;
-  /** Whether curators have a newer draft of it: what changed is saved on top of that and stays a draft with it. */
-  readonly onDraft?: boolean;
-  readonly field?: string;
-  readonly message?: string;
+/**
+ * Works out what an import would do, row by row, and keeps that as its plan; nothing of the archive changes. A plan that was
+ * there is made anew. Memory doesn't grow with the file; a row costs a few look-ups. Throws what the reader throws, except for
+ * lines that it names: they are refused rows.
+ */
+export async function planImport(
+  db: Writer,
+  act: () => Act,
+  number: number,
+  events: AsyncIterable<ImportEvent> | Iterable<ImportEvent>,
+  options: PlanOptions = {},
+): Promise<void> {
+  const states = ['uploaded', 'planning', 'planned', 'failed'] as const;
+  await write(db, (tx) => {
+    moveImport(tx, act().at, number, states, 'planning', { done: 0, total: 0, stopAsked: false, error: null });
+  });
+  await forgetPlan(db, number);
+  const planner = new Planner(db, getImport(db, number), options);
+  await planner.read(events);
+  await planner.settleRest();
+  await write(db, (tx) => {
+    moveImport(tx, act().at, number, ['planning'], 'planned', { done: planner.rows, total: planner.rows, cursor: 0 });
+  });
 }
 
-/** Works out what an import would do, and writes nothing. Cost: a few look-ups an item. */
-export function planImport(
-  db: Connection,
-  source: string,
-  items: readonly ImportItem[],
-  acceptDoubtful: boolean,
-): PlannedItem[] {
-  const again = hasImported(db, source);
-  const known = new Map(
-    items.map((item) => [
-      item.matchKey,
-      again && item.existingId === undefined ? knownRecord(db, source, item.matchKey) : undefined,
-    ]),
-  );
-  const ids = new Map(
-    items.map(({ matchKey, existingId }) => [matchKey, existingId ?? known.get(matchKey)?.row.id ?? newRecordId()]),
-  );
-  return items.map((item) => {
-    const base = { row: item.row, matchKey: item.matchKey, recordId: ids.get(item.matchKey) ?? null, revived: false };
-    if (item.existingId !== undefined) {
-      return { ...base, outcome: 'unchanged', record: null, parent: null };
-    }
-    let record: KindedBody;
+class Planner {
+  rows = 0;
+  readonly #db: Writer;
+  readonly #import: ImportRecord;
+  readonly #options: PlanOptions;
+  readonly #settler: Settler;
+  #unsettled = 0;
+
+  constructor(db: Writer, record: ImportRecord, options: PlanOptions) {
+    this.#db = db;
+    this.#import = record;
+    this.#options = options;
+    this.#settler = settlerOf(db, record, options.answers ?? []);
+  }
+
+  async read(events: AsyncIterable<ImportEvent> | Iterable<ImportEvent>): Promise<void> {
+    let waiting: ImportEvent[] = [];
     try {
-      record = kindedBody(item.kind, withCleanTexts(db, resolveLinks(item.body, ids), known.get(item.matchKey)));
+      for await (const event of events) {
+        waiting.push(event);
+        if (waiting.length < rowsAtOnce) continue;
+        await this.#put(waiting);
+        waiting = [];
+      }
     } catch (error) {
-      if (!(error instanceof InvalidError)) throw error;
-      const [issue] = error.issues;
-      return {
-        ...base,
-        outcome: 'refused',
-        recordId: null,
-        record: null,
-        parent: null,
-        field: issue?.path ?? '',
-        message: issue?.message ?? '',
-      };
+      await this.#put(waiting);
+      const lines = refusedLines(error);
+      if (lines.length === 0) throw error;
+      await this.#put(lines);
+      return;
     }
-    const before = known.get(item.matchKey);
-    if (before) return planKnown(db, base, record, before, acceptDoubtful);
-    const twin = record.kind === 'document' ? likelyTwin(db, source, record) : undefined;
-    if (twin !== undefined && !acceptDoubtful) {
-      const message = `a document of the same title and date stands already (${twin}); it may be the same`;
-      return { ...base, outcome: 'doubtful', recordId: null, record, parent: null, message };
+    await this.#put(waiting);
+  }
+
+  async #put(events: readonly ImportEvent[]): Promise<void> {
+    this.#options.signal?.throwIfAborted();
+    await writeInChunks(this.#db, events, (tx, event) => {
+      this.rows += 1;
+      this.#putEvent(tx, event);
+    });
+    await this.#progress(this.rows, 0);
+  }
+
+  async #progress(done: number, total: number): Promise<void> {
+    this.#options.progress?.(done, total);
+    await write(this.#db, (tx) => noteProgress(tx, this.#import.number, { done, total }));
+  }
+
+  #putEvent(tx: Transaction, event: ImportEvent): void {
+    const key = planKey(this.#import.number, this.rows);
+    const base = { ...emptyRow, key, import: this.#import.number };
+    if (event.type !== 'record') {
+      const field = 'field' in event ? (event.field ?? null) : null;
+      putPlanRow(tx, { ...base, row: event.row, outcome: event.type, field, message: event.message });
+      return;
     }
-    return { ...base, outcome: 'new', record, parent: null };
+    const { record } = event;
+    const remarks = record.remarks.length === 0 ? null : JSON.stringify(record.remarks);
+    const shared = {
+      ...base,
+      row: record.row,
+      kind: record.kind,
+      remarks,
+      slug: record.own?.slug ?? null,
+      own: record.own !== undefined,
+    };
+    const twice = findPlanned(tx, this.#import.number, record.key);
+    if (twice) {
+      const message = `it has the same key as row ${String(twice.row)}: “${record.key.slice(0, 200)}”`;
+      putPlanRow(tx, { ...shared, title: titleIn(record.body), outcome: 'refused', message });
+      return;
+    }
+    const { body, targets } = this.#inCollection(record);
+    const asked = this.#settler.settle(tx, { ...shared, matchKey: record.key }, body, targets, record.own?.id, false);
+    // What the public didn't see where it comes from isn't published here.
+    const settled = isPublic(record) ? asked : { ...asked, onDraft: true };
+    if (settled.outcome === 'unsettled') this.#unsettled += 1;
+    putPlanRow(tx, settled);
+  }
+
+  /** A document goes into the collection of the import besides those that it names. */
+  #inCollection({ kind, body, targets }: ImportedRecord): Pick<ImportedRecord, 'body' | 'targets'> {
+    const name = this.#import.collection;
+    if (name === null || kind !== 'document') return { body, targets };
+    const collections = Array.isArray(body['collections']) ? (body['collections'] as unknown[]) : [];
+    return {
+      body: { ...body, collections: [...collections, { id: '@\u0001collection', name }] },
+      targets: { ...targets, '\u0001collection': { kind: 'collection', name } },
+    };
+  }
+
+  /** Rows that lead to later rows of the file are settled when all of them are read. */
+  async settleRest(): Promise<void> {
+    if (this.#unsettled === 0) return;
+    const { number } = this.#import;
+    let done = 0;
+    for (let after = 0; ;) {
+      const rows = stepThroughPlan(this.#db, number, after, rowsAtOnce, ['unsettled']);
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last.key;
+      this.#options.signal?.throwIfAborted();
+      await writeInChunks(this.#db, rows, (tx, row) => {
+        this.#settler.settleAgain(tx, row);
+      });
+      done += rows.length;
+      await this.#progress(this.rows - this.#unsettled + done, this.rows);
+    }
+  }
+}
+
+const emptyRow = {
+  ...{ matchKey: '', kind: null, title: '', recordId: null, parent: null, revived: false, onDraft: false },
+  ...{ accepted: false, own: false, field: null, message: null, remarks: null, slug: null, targets: null, body: null },
+};
+
+/** The lines that a reader named when it gave up, as rows that are refused. */
+function refusedLines(error: unknown): ImportEvent[] {
+  if (!(error instanceof InvalidError)) return [];
+  return error.issues.flatMap(({ path, message }): ImportEvent[] => {
+    const line = /^(?:line|row) (\d+)$/.exec(path)?.[1];
+    return line === undefined ? [] : [{ type: 'refused', row: Number(line), message }];
   });
 }
 
-interface Known {
-  readonly row: RecordRow;
-  /** The revision that the last import of this row made. */
-  readonly imported: number;
-}
-
-function knownRecord(db: Connection, source: string, matchKey: string): Known | undefined {
-  const last = findImportRow(db, source, matchKey);
-  const row = last && findRecordRow(db, last.recordId);
-  return last && row && { row, imported: last.revision };
-}
-
-function likelyTwin(
-  db: Connection,
-  source: string,
-  record: Extract<KindedBody, { kind: 'document' }>,
-): string | undefined {
-  return findLikelyDuplicate(db, source, titleOf(record), chosenDate(record.body)?.edtf ?? '')?.id;
-}
-
-/** Texts are cleaned, and their paragraphs keep the ids that the last import of the row gave them. */
-function withCleanTexts(db: Connection, body: unknown, known: Known | undefined): unknown {
-  if (typeof body !== 'object' || body === null || !holdsText(body)) return body;
-  const before = known && Object.entries(getRevision(db, known.row.id, known.imported).record.body);
-  const fields = new Map<string, unknown>(before);
-  const highest = known ? highestParagraph(db, known.row.id) : 0;
-  return Object.fromEntries(
-    Object.entries(body).map(([field, value]: [string, unknown]) => [
-      field,
-      cleanTexts(value, fields.get(field), highest),
-    ]),
+/** What settles the rows of an import, one after the other. */
+export function settlerOf(db: Writer, record: ImportRecord, answers: readonly GivenAnswer[]): Settler {
+  const again = hasImported(db, record.source);
+  return new Settler(
+    { number: record.number, source: record.source, again },
+    new Targets(db, { ...record, again }, answers),
   );
 }
 
-function holdsText(body: object): boolean {
-  return Object.values(body).some((value: unknown) =>
-    (Array.isArray(value) ? value : [value]).some(
-      (part: unknown) => typeof part === 'object' && part !== null && 'html' in part,
-    ),
-  );
-}
+type RawBody = Readonly<Record<string, unknown>>;
 
-const nameInText = / data-record="@([^"]*)"/g;
+/** Finds out which record each row is, where its links lead, and what it comes to. */
+export class Settler {
+  readonly #source: { readonly name: string; readonly again: boolean };
+  readonly #targets: Targets;
 
-/** Puts ids in the place of links to other items, in texts too. */
-export function resolveLinks(body: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(body)) return body.map((item: unknown) => resolveLinks(item, ids));
-  if (typeof body !== 'object' || body === null) return body;
-  return Object.fromEntries(
-    Object.entries(body).map(([key, value]: [string, unknown]) => [key, resolveValue(key, value, ids)]),
-  );
-}
-
-function resolveValue(key: string, value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (typeof value !== 'string') return resolveLinks(value, ids);
-  if (key === 'id' && value.startsWith('@')) return ids.get(value.slice(1)) ?? value;
-  if (key !== 'html') return value;
-  return value.replace(nameInText, (whole, name: string) => {
-    const id = ids.get(name);
-    return id === undefined ? whole : ` data-record="${id}"`;
-  });
-}
-
-/** A row that was imported before: what its source changed since is taken over, field by field, unless curators changed that field too. */
-function planKnown(
-  db: Connection,
-  base: Pick<PlannedItem, 'row' | 'matchKey' | 'recordId' | 'revived'>,
-  record: KindedBody,
-  { row, imported }: Known,
-  acceptDoubtful: boolean,
-): PlannedItem {
-  const revived = row.state === 'discarded' || row.state === 'withdrawn';
-  const fieldsOf = (body: object) => new Map<string, unknown>(Object.entries(body));
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-  const was = fieldsOf(getRevision(db, row.id, imported).record.body);
-  const now = fieldsOf(getRevision(db, row.id, row.head).record.body);
-  const wanted = fieldsOf(record.body);
-  const changed = [...new Set([...was.keys(), ...wanted.keys()])].filter(
-    (field) => !same(was.get(field), wanted.get(field)),
-  );
-  const clashing = changed.filter(
-    (field) => !same(now.get(field), was.get(field)) && !same(now.get(field), wanted.get(field)),
-  );
-  if (clashing.length > 0 && !acceptDoubtful) {
-    const message = `the source has changed, and so have curators since the last import: ${clashing.join(', ')}`;
-    return { ...base, outcome: 'doubtful', record, parent: row.head, field: clashing[0] ?? '', message };
+  constructor(of: { readonly source: string; readonly again: boolean; readonly number: number }, targets: Targets) {
+    this.#source = { name: of.source, again: of.again };
+    this.#targets = targets;
   }
-  const onDraft = row.head !== imported && row.head !== row.publishedRevision;
-  if (changed.length === 0) {
-    return { ...base, outcome: revived ? 'new' : 'unchanged', record: null, parent: row.head, revived, onDraft };
+
+  /** A row with what it comes to; `complete` tells that every row of the file has been read. */
+  settle(
+    tx: Transaction,
+    row: Omit<PlannedRow, 'outcome'>,
+    body: RawBody,
+    targets: TargetMap,
+    ownId: string | undefined,
+    complete: boolean,
+  ): PlannedRow {
+    const { kind } = row;
+    if (kind === null) return { ...row, outcome: 'refused' };
+    const match = matchRow(tx, this.#source, { kind, key: row.matchKey, body }, ownId);
+    const known = 'known' in match ? match.known : undefined;
+    const recordId = known?.row.id ?? row.recordId ?? ownId ?? newRecordId();
+    const raw = { body: JSON.stringify(body), targets: JSON.stringify(targets), title: titleIn(body) };
+    const ids = new Map<string, string | undefined>();
+    const made: number[] = [];
+    let asked: { readonly name: string; readonly fit: number } | undefined;
+    for (const [mark, target] of Object.entries(targets)) {
+      const found = this.#targets.resolve(tx, target, complete);
+      if (found.state === 'wait') return { ...row, ...raw, outcome: 'unsettled', recordId };
+      if (found.state === 'refused') return { ...row, ...refused(found.message), title: raw.title, recordId };
+      if (found.state === 'asked') {
+        asked ??= found;
+        noteWait(tx, found.number, row.key);
+      } else {
+        ids.set(mark, found.state === 'none' ? undefined : found.id);
+        if (found.state === 'made') made.push(found.number);
+      }
+    }
+    if (asked) {
+      const message = `“${asked.name}” is the name of ${String(asked.fit)} records: say which of them is meant`;
+      return { ...row, ...raw, outcome: 'doubtful', recordId, message };
+    }
+    const linked = { kind, body: withLinks(body, ids), recordId, match, accepted: row.accepted };
+    const { record, ...outcome } = settleRow(tx, this.#source.name, linked);
+    const settled = { ...row, ...outcome };
+    if (outcome.outcome === 'doubtful') return { ...settled, ...raw, title: outcome.title };
+    const targetsMade = made.length === 0 ? null : JSON.stringify(made);
+    return { ...settled, body: record && JSON.stringify(record.body), targets: record && targetsMade };
   }
-  for (const field of changed) {
-    if (wanted.has(field)) now.set(field, wanted.get(field));
-    else now.delete(field);
+
+  /** Settles a row of the plan that waited for something. Returns it as it is now. */
+  settleAgain(tx: Transaction, row: PlannedRow): PlannedRow {
+    if (row.body === null) return row;
+    const own = row.own && row.recordId !== null ? row.recordId : undefined;
+    const settled = this.settle(
+      tx,
+      { ...row, field: null, message: null },
+      readBody(row.body),
+      readTargets(row.targets),
+      own,
+      true,
+    );
+    const kept = row.own && row.onDraft ? { ...settled, onDraft: true } : settled;
+    settlePlanRow(tx, row.key, kept);
+    return kept;
   }
-  return {
-    ...base,
-    outcome: revived ? 'new' : 'changed',
-    record: kindedBody(row.kind, Object.fromEntries(now)),
-    parent: row.head,
-    revived,
-    onDraft,
-  };
+
+  /** After an answer, names are looked up anew. */
+  forget(): void {
+    this.#targets.forget();
+  }
+}
+
+/** Whether the body is what the public saw, as far as the file tells. */
+function isPublic({ own }: ImportedRecord): boolean {
+  return own?.public === undefined || own.public === true;
+}
+
+const refused = (message: string) => ({ outcome: 'refused', message, body: null, targets: null }) as const;
+
+function readBody(json: string): RawBody {
+  const body: unknown = JSON.parse(json);
+  return typeof body === 'object' && body !== null ? { ...body } : {};
 }

@@ -11,7 +11,7 @@ import { write } from '@fonds/db/write';
 import { ConflictError } from '@fonds/domain/errors';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importRows, rowOf, rowsOf, type Imported } from '../testing/made-up-import.ts';
-import { runImport, undoImport } from './run.ts';
+import { undoImport } from './undo.ts';
 
 let archive: TestArchive;
 let reader: Reader;
@@ -91,7 +91,7 @@ describe('an import that fails', () => {
     await expect(failing).rejects.toThrow('a made-up failure');
     expect(dump()).toEqual(before);
     expect(shown()).toBe(20);
-    expect(listHistory(archive.db, idOf(first, 1))).toHaveLength(3);
+    expect(listHistory(archive.db, idOf(first, 1)).entries).toHaveLength(3);
   });
 
   it('because it was taken for dead says so, and leaves nothing', async () => {
@@ -107,7 +107,7 @@ describe('an import that fails', () => {
   });
 
   it('with nothing to do makes no batch', async () => {
-    expect(await runImport(archive.db, archive.act, 'made up', [], { publish: true })).toBeNull();
+    expect((await run([])).batch).toBeNull();
   });
 });
 
@@ -133,7 +133,9 @@ describe('an import undone', () => {
   it('is gone whole, its addresses say so, and undoing it twice is refused', async () => {
     const imported = await run(rowsOf(30));
     const seen = new Set<number>();
-    const undone = await undoImport(archive.db, archive.act, imported.batch ?? 0, () => seen.add(shown()));
+    const undone = await undoImport(archive.db, archive.act, imported.batch ?? 0, {
+      progress: () => seen.add(shown()),
+    });
     expect(undone).toEqual({ batch: imported.batch, undone: 30, edited: [] });
     expect([[...seen], shown()]).toEqual([[30], 0]);
     expect(getRecordRow(archive.db, idOf(imported, 1)).state).toBe('discarded');

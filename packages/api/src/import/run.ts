@@ -1,169 +1,180 @@
 import type { Act } from '@fonds/db/actor';
-import { abandonBatch, admitBatch, beat, findBatch, startBatch, sweepBatches, wasUndone } from '@fonds/db/batches';
-import { listImportRows, noteImportRow, type ImportRow } from '@fonds/db/import-rows';
-import type { Transaction, Writer } from '@fonds/db/open';
-import { createPublished, discard, publish, step, withdraw } from '@fonds/db/publication';
-import { createRecord, getRecordRow, getRevision, saveRevision, type RecordRow } from '@fonds/db/revisions';
-import type { IndexedHead } from '@fonds/db/desk-search/desk-rows';
-import type { SearchRow } from '@fonds/db/search/search-rows';
+import { abandonBatch, admitBatch, beat, findBatch, startBatch, sweepBatches } from '@fonds/db/batches';
+import { isStaged } from '@fonds/db/import-rows';
+import { countPlan, dropPlannedBodies, placeOf, stepThroughPlan, type PlannedRow } from '@fonds/db/import-plan';
+import { getImport, moveImport, noteProgress, type ImportRecord } from '@fonds/db/imports';
+import type { Writer } from '@fonds/db/open';
 import { writeInSlices } from '@fonds/db/search-slices';
-import { write } from '@fonds/db/write';
-import { ConflictError, NotFoundError } from '@fonds/domain/errors';
-import type { PlannedItem } from './plan.ts';
+import { indexStaged } from '@fonds/db/staged-rows';
+import { write, writeInChunks } from '@fonds/db/write';
+import { ConflictError, InvalidError } from '@fonds/domain/errors';
+import { settlerOf } from './plan.ts';
+import { Stage } from './stage.ts';
 
-type Progress = (done: number, total: number) => void;
+export interface RunOptions {
+  readonly progress?: (done: number, total: number) => void;
+  /** Ends the work between two of its transactions, to be gone on with by another process. */
+  readonly signal?: AbortSignal;
+}
+
+/** How an import ended: the number of its batch, null when there was nothing to do; or that somebody stopped it. */
+export type RunResult = { readonly state: 'done'; readonly batch: number | null } | { readonly state: 'stopped' };
+
+/** Rows at once; after each such slice their words are in the indexes, and the import could go on from there. */
+const slice = 2000;
 
 /**
- * Carries out a plan in one batch: staged a little at a time, public at one moment, or not at all. `act` is asked for the
- * time of each chunk. Returns the batch's number, or null when there was nothing to do.
+ * Carries out a plan in one batch: staged a little at a time, public at one moment, or not at all. An import that was stopped,
+ * or whose process ended, is gone on with where it stood. `act` is asked for the time of each chunk. Throws InvalidError while
+ * rows are refused that aren't to be left out.
  */
 export async function runImport(
   db: Writer,
   act: () => Act,
-  source: string,
-  plan: readonly PlannedItem[],
-  options: { publish: boolean; progress?: Progress },
-): Promise<number | null> {
-  const work = plan.filter((item) => item.outcome === 'new' || item.outcome === 'changed');
-  if (work.length === 0) return null;
-  const batch = await write(db, (tx) => startBatch(tx, act(), 'import', { source }));
-  await inBatch(db, act, batch, work, options.progress, (tx, item, search, desk) => {
-    stageItem(tx, act(), source, batch, item, desk, options.publish && !item.onDraft ? { search } : null);
-  });
-  return batch;
+  number: number,
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const counts = countPlan(db, number);
+  const record = getImport(db, number);
+  if (counts.refused > 0 && !record.skipRefused) {
+    const rows = counts.refused === 1 ? '1 row is refused' : `${String(counts.refused)} rows are refused`;
+    throw new InvalidError([{ path: '', message: `${rows}: put them right in the file, or leave them out.` }]);
+  }
+  const total = counts.new + counts.changed;
+  if (record.batch === null && total === 0 && !mayTakeDoubtful(db, record, counts.doubtful)) {
+    await write(db, (tx) => {
+      moveImport(tx, act().at, number, ['planned', 'running'], 'done', { done: 0, total: 0 });
+    });
+    return { state: 'done', batch: null };
+  }
+  const batch = await begin(db, act, record, total);
+  try {
+    if (!(await stageRows(db, act, number, batch, total, options))) return { state: 'stopped' };
+    await write(db, (tx) => {
+      admitBatch(tx, act(), batch);
+      moveImport(tx, act().at, number, ['running'], 'done', { done: total, total });
+    });
+  } catch (error) {
+    // Another process goes on with it.
+    if (options.signal?.aborted === true) throw error;
+    await giveUp(db, act, number, batch, error);
+    throw error;
+  }
+  await sweepBatches(db);
+  await dropPlannedBodies(db, number);
+  return { state: 'done', batch };
 }
 
-/** Does a batch's work chunk by chunk and admits it; when anything fails, all of it is given up. */
-async function inBatch<Item>(
+function mayTakeDoubtful(db: Writer, record: ImportRecord, doubtful: number): boolean {
+  if (doubtful === 0) return false;
+  if (record.acceptDoubtful) return true;
+  for (let after = 0; ;) {
+    const rows = stepThroughPlan(db, record.number, after, slice, ['doubtful']);
+    if (rows.some(({ accepted }) => accepted)) return true;
+    const last = rows.at(-1);
+    if (!last) return false;
+    after = last.key;
+  }
+}
+
+/** The batch of an import: a new one, or that in which it was stopped or cut off. */
+function begin(db: Writer, act: () => Act, record: ImportRecord, total: number): Promise<number> {
+  const { number, batch, source } = record;
+  // Whoever asked before the work began meant it.
+  const stopAsked = record.state === 'running' && record.stopAsked;
+  return write(db, (tx) => {
+    const { at } = act();
+    if (batch === null) {
+      const begun = startBatch(tx, act(), 'import', { source });
+      moveImport(tx, at, number, ['planned', 'running'], 'running', {
+        batch: begun,
+        done: 0,
+        total,
+        cursor: 0,
+        stopAsked,
+      });
+      return begun;
+    }
+    moveImport(tx, at, number, ['stopped', 'running'], 'running', { total, stopAsked, error: null });
+    beat(tx, batch, at);
+    return batch;
+  });
+}
+
+/** Stages the rest of a plan. Returns false when somebody stopped it. */
+async function stageRows(
   db: Writer,
   act: () => Act,
+  number: number,
   batch: number,
-  items: readonly Item[],
-  progress: Progress | undefined,
-  stage: (tx: Transaction, item: Item, search: (row: SearchRow) => void, desk: (row: IndexedHead) => void) => void,
-): Promise<void> {
+  total: number,
+  { progress, signal }: RunOptions,
+): Promise<boolean> {
+  const record = getImport(db, number);
+  const stage = new Stage(record, batch, settlerOf(db, record, []));
+  let { cursor, done } = record;
   let beaten = '';
-  try {
+  for (;;) {
+    const rows = stepThroughPlan(db, number, cursor, slice, ['new', 'changed', 'doubtful']);
+    const last = rows.at(-1);
+    if (!last) return true;
+    const left = await withoutStaged(db, batch, rows);
+    done += rows.length - left.length;
+    const before = done;
     await writeInSlices(
       db,
-      items,
-      (tx, item, search, desk) => {
+      left,
+      (tx, row, search, desk) => {
+        signal?.throwIfAborted();
         // Once a second is enough to be known alive.
         const second = act().at.slice(0, 19);
         if (second !== beaten) beat(tx, batch, act().at);
         beaten = second;
-        stage(tx, item, search, desk);
+        stage.put(tx, act(), row, search, desk);
       },
       '',
-      (done) => progress?.(done, items.length),
+      (count) => {
+        signal?.throwIfAborted();
+        progress?.(Math.min(before + count, total), total);
+      },
     );
-    await write(db, (tx) => {
-      admitBatch(tx, act(), batch);
-    });
-  } catch (error) {
-    await write(db, (tx) => {
-      abandonBatch(tx, act(), batch);
-    });
-    await sweepBatches(db);
-    throw error;
+    done = Math.min(before + left.length, total);
+    cursor = last.key;
+    const stopAsked = await write(db, (tx) => noteProgress(tx, number, { done, total, cursor }));
+    if (stopAsked) {
+      await write(db, (tx) => {
+        moveImport(tx, act().at, number, ['running'], 'stopped');
+      });
+      return false;
+    }
   }
+}
+
+/** The rows that the batch hasn't made yet; those that it has are put into the indexes, in case it was cut off before. */
+async function withoutStaged(db: Writer, batch: number, rows: readonly PlannedRow[]): Promise<PlannedRow[]> {
+  const staged = rows.filter(({ key }) => isStaged(db, batch, placeOf(key)));
+  await writeInChunks(db, staged, (tx, { recordId }) => {
+    if (recordId !== null) indexStaged(tx, recordId, batch);
+  });
+  return rows.filter((row) => !staged.includes(row));
+}
+
+async function giveUp(db: Writer, act: () => Act, number: number, batch: number, error: unknown): Promise<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  await write(db, (tx) => {
+    if (findBatch(tx, batch)?.state === 'staging') abandonBatch(tx, act(), batch);
+    moveImport(tx, act().at, number, ['running'], 'failed', { error: message });
+  });
   await sweepBatches(db);
 }
 
-function stageItem(
-  tx: Transaction,
-  act: Act,
-  source: string,
-  batch: number,
-  item: PlannedItem,
-  desk: (row: IndexedHead) => void,
-  /** What publishing is given; null where the records stay drafts. */
-  publication: { search: (row: SearchRow) => void } | null,
-): void {
-  if (item.recordId === null) return;
-  const { recordId: id, record, parent } = item;
-  const more = { batch, message: `Imported from ${source}`, desk };
-  let revision = parent ?? 1;
-  if (parent === null) {
-    if (record === null) return;
-    if (publication) createPublished(tx, act, record, { id, ...more, ...publication });
-    else createRecord(tx, act, record, { id, ...more });
-  } else {
-    const row = getRecordRow(tx, id);
-    if (record) revision = saveRevision(tx, act, id, parent, record, more);
-    if (publication) publish(tx, act, id, revision, { batch, ...publication });
-    else if (row.state === 'discarded') step(tx, act, row, 'draft', { revision, batch });
-  }
-  const outcome = item.revived ? 'revived' : parent === null ? 'new' : 'changed';
-  noteImportRow(tx, {
-    batch,
-    row: item.row,
-    source,
-    matchKey: item.matchKey,
-    recordId: id,
-    outcome,
-    revision,
-    before: outcome === 'changed' ? parent : null,
+/** Gives up an import that was stopped: nothing of it was public, and nothing is kept. */
+export async function giveUpStopped(db: Writer, act: () => Act, number: number): Promise<void> {
+  await write(db, (tx) => {
+    const { batch } = getImport(tx, number);
+    if (batch === null) throw new ConflictError(`Import ${String(number)} has written nothing.`);
+    abandonBatch(tx, act(), batch);
+    moveImport(tx, act().at, number, ['stopped'], 'undone');
   });
-}
-
-/** What an undo did: how many records it took back, and those that it left because somebody edited them since. */
-export interface Undone {
-  readonly batch: number;
-  readonly undone: number;
-  readonly edited: readonly { readonly id: string; readonly title: string }[];
-}
-
-/**
- * Undoes an import whole: what it made is discarded (withdrawn first where it was public), what it changed is as before;
- * records edited since are left and named. Throws NotFoundError for an unknown batch, ConflictError for one that can't be undone.
- */
-export async function undoImport(db: Writer, act: () => Act, number: number, progress?: Progress): Promise<Undone> {
-  const batch = findBatch(db, number);
-  if (batch?.kind !== 'import') throw new NotFoundError(`There is no import with the number ${String(number)}.`);
-  if (batch.state !== 'admitted') throw new ConflictError(`Import ${String(number)} never became part of the archive.`);
-  if (wasUndone(db, number)) throw new ConflictError(`Import ${String(number)} has been undone already.`);
-  const rows = listImportRows(db, number).reverse();
-  const standing = rows.map((row) => ({ row, record: getRecordRow(db, row.recordId) }));
-  const edited = new Map(standing.filter(isEdited).map(({ record }) => [record.id, record.title]));
-  const mine = standing.filter((one) => !isEdited(one) && one.record.state !== 'discarded');
-  let undone = 0;
-  if (mine.length > 0) {
-    const undo = await write(db, (tx) => startBatch(tx, act(), 'undo', { undoes: number }));
-    await inBatch(db, act, undo, mine, progress, (tx, { row }, _search, desk) => {
-      const record = getRecordRow(tx, row.recordId);
-      // Somebody may have edited it since this began.
-      if (isEdited({ row, record })) edited.set(record.id, record.title);
-      else {
-        undoRow(tx, act(), undo, row, record, desk, `Import ${String(number)} was undone`);
-        undone += 1;
-      }
-    });
-  }
-  return { batch: number, undone, edited: [...edited].map(([id, title]) => ({ id, title })) };
-}
-
-/** Whether curators worked on what an import made: saved a revision of it, or merged it into another record. */
-function isEdited({ row, record }: { row: ImportRow; record: RecordRow }): boolean {
-  return record.head !== row.revision || record.state === 'merged';
-}
-
-function undoRow(
-  tx: Transaction,
-  act: Act,
-  batch: number,
-  row: ImportRow,
-  record: RecordRow,
-  desk: (row: IndexedHead) => void,
-  note: string,
-): void {
-  const { id, publishedRevision } = record;
-  if (row.outcome === 'changed' && row.before !== null) {
-    const before = getRevision(tx, id, row.before).record;
-    const revision = saveRevision(tx, act, id, row.revision, before, { batch, message: note, desk });
-    if (publishedRevision === row.revision) publish(tx, act, id, revision, { batch, note });
-    return;
-  }
-  if (publishedRevision !== null) withdraw(tx, act, id, { batch, note });
-  discard(tx, act, id, { batch, note });
+  await sweepBatches(db);
 }

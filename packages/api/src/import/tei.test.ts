@@ -1,11 +1,11 @@
 import { examine } from '@fonds/db/doctor';
 import { findDocument } from '@fonds/db/documents';
 import { freshArchive, makeDocument, putPublished, type TestArchive } from '@fonds/db/testing';
-import { InvalidError } from '@fonds/domain/errors';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { planImport } from './plan.ts';
+import { stepThroughPlan } from '@fonds/db/import-plan';
+import { givenFile } from '../testing/given-file.ts';
+import { planFile, startFileImport } from './file-import.ts';
 import { runImport } from './run.ts';
-import { readySourceOfTei } from './tei.ts';
 
 let archive: TestArchive;
 beforeEach(async () => {
@@ -23,16 +23,30 @@ const letter = (words: string, more = '') => `<TEI xmlns="http://www.tei-c.org/n
   <correspAction type="received"><persName>Bela Madeup</persName></correspAction></correspDesc></profileDesc></teiHeader>
   <text xml:lang="en"><body>${words}${more}</body></text></TEI>`;
 
+async function planTei(xml: string) {
+  const from = {
+    file: null,
+    fileName: 'letter.xml',
+    bytes: 0,
+    sha256: null,
+    format: 'tei',
+    origin: 'command',
+  } as const;
+  const wish = { collection: 'Made-up Letters', publish: true, skipRefused: false, acceptDoubtful: false };
+  const number = await startFileImport(archive.db, archive.act, { ...from, ...wish });
+  await planFile(archive.db, archive.act, number, givenFile('letter.xml', xml));
+  return { number, plan: stepThroughPlan(archive.db, number, 0, 100) };
+}
+
 async function importTei(xml: string) {
-  const ready = readySourceOfTei(archive.db, xml, { fileName: 'letter.xml', collection: 'Made-up Letters' });
-  const plan = planImport(archive.db, ready.source, ready.items, false);
-  await runImport(archive.db, archive.act, ready.source, plan, { publish: true });
-  return { plan, skipped: ready.skipped };
+  const { number, plan } = await planTei(xml);
+  await runImport(archive.db, archive.act, number);
+  return { plan, remarks: plan.map(({ remarks }) => remarks) };
 }
 const shown = () => findDocument(archive.reader(), '1931-03-02-made-up-letter');
 
 it('becomes a document with its text, its people and where it comes from', async () => {
-  const { skipped } = await importTei(letter('<p>Made up <gap reason="illegible"/>.</p><madeUp>odd</madeUp>'));
+  const { remarks } = await importTei(letter('<p>Made up <gap reason="illegible"/>.</p><madeUp>odd</madeUp>'));
   const view = shown();
   expect(view?.entry.title.text).toBe('Made-up letter');
   expect(view?.agents.map(({ name, role, path }) => [name, role, path])).toEqual([
@@ -44,7 +58,9 @@ it('becomes a document with its text, its people and where it comes from', async
   expect(view?.texts.map(({ language, html }) => [language, html])).toEqual([
     ['en', '<p id="p1">Made up <span data-gap="illegible"></span>.</p>\n<p id="p2">odd</p>'],
   ]);
-  expect(skipped).toEqual([{ row: 6, text: '<madeUp> is not known here; its words are kept. “odd”' }]);
+  expect(remarks).toEqual([
+    JSON.stringify([{ message: 'line 6: <madeUp> is not known here; its words are kept. “odd”' }]),
+  ]);
 });
 
 it('again is unchanged, and changed it keeps the addresses of its paragraphs', async () => {
@@ -66,9 +82,9 @@ it('links names to the records that their references mean', async () => {
   expect(shown()?.namedInTexts).toEqual([{ id: record.id, path: '/documents/1930-made-up-record' }]);
 });
 
-it('that can’t be read is refused with its line', () => {
-  const from = { fileName: 'x.xml', collection: undefined };
-  expect(() => readySourceOfTei(archive.db, '<TEI>\n<a>', from)).toThrow(InvalidError);
+it('that can’t be read is refused with its line', async () => {
+  const { plan } = await planTei('<TEI>\n<a>');
+  expect(plan).toMatchObject([{ row: 2, outcome: 'refused' }]);
 });
 
 it('never brings in anything that runs', async () => {

@@ -24,14 +24,15 @@ function standingRevisions(db: Connection): PublicRevision[] {
     .all();
 }
 
-/** Those of public documents, with the ones that were published since the document was last taken back. */
+/** Those of public documents, with the ones that were published since the document was last withdrawn and weren't taken down. */
 function readableRevisions(db: Connection): PublicRevision[] {
   return db.sqlite
     .prepare<[], PublicRevision>(
       `SELECT r.id, t.revision FROM records r JOIN transitions t ON t.record_id = r.id
-       WHERE r.kind = 'document' AND r.published_revision IS NOT NULL AND t.to_state = 'published'
+       WHERE r.kind = 'document' AND r.published_revision IS NOT NULL AND t.to_state = 'published' AND t.quiet = 0
+         AND NOT EXISTS (SELECT 1 FROM takedowns d WHERE d.record_id = r.id AND d.revision = t.revision AND d.at > t.at)
          AND NOT EXISTS (SELECT 1 FROM transitions later WHERE later.record_id = r.id AND later.id > t.id
-           AND later.to_state IN ('withdrawn', 'merged'))`,
+           AND later.quiet = 0 AND later.to_state IN ('withdrawn', 'merged'))`,
     )
     .all();
 }

@@ -1,7 +1,6 @@
 import { findByIdentifier, listPublicPaths } from '@fonds/db/addresses';
 import { readArchive } from '@fonds/db/archive';
 import { findContext } from '@fonds/db/document-context';
-import { findDocument } from '@fonds/db/documents';
 import { readFront } from '@fonds/db/front';
 import { snapshot } from '@fonds/db/open';
 import { findPage } from '@fonds/db/pages';
@@ -14,6 +13,7 @@ import { collectionsRouter } from './collections.ts';
 import { exportsRouter } from './exports-router.ts';
 import { listRouter } from './list.ts';
 import { outcomeOf } from './outcome.ts';
+import { viewPublication } from './publication-view.ts';
 import { mapRouter } from './map.ts';
 import { networkRouter } from './network.ts';
 import { searchRouter } from './search-router.ts';
@@ -36,9 +36,7 @@ export const publicRouter = publicRouterOf({
   documents: publicRouterOf({
     view: publicProcedure
       .input(z.object({ slug, revision: z.number().int().min(1).optional() }))
-      .query(({ ctx, input }) =>
-        outcomeOf(ctx, 'document', input.slug, () => findDocument(ctx.reader, input.slug, input.revision)),
-      ),
+      .query(({ ctx, input }) => viewPublication(ctx, input.slug, input.revision)),
     context: publicProcedure
       .input(z.object({ slug }))
       .query(({ ctx, input }) => outcomeOf(ctx, 'document', input.slug, () => findContext(ctx.reader, input.slug))),

@@ -4,7 +4,9 @@ import { hasRecords, listUnfinishedBatches } from '@fonds/db/first-run';
 import type { Writer } from '@fonds/db/open';
 import { write } from '@fonds/db/write';
 import { InvalidError } from '@fonds/domain/errors';
-import { planImport } from '../import/plan.ts';
+import { stepThroughPlan } from '@fonds/db/import-plan';
+import { eventsOfItems } from '../import/items.ts';
+import { planRecords } from '../import/records.ts';
 import { runImport } from '../import/run.ts';
 import { sampleArchive } from './sample-archive.ts';
 
@@ -27,21 +29,20 @@ export async function loadSampleArchive(
   progress?: (done: number, total: number) => void,
 ): Promise<SampleLoaded> {
   const items = sampleArchive().map(({ key, kind, body }, place) => ({ row: place + 1, matchKey: key, kind, body }));
-  const plan = planImport(db, source, items, false);
-  const refused = plan.filter((item) => item.outcome === 'refused');
+  const { number, counts } = await planRecords(db, act, source, eventsOfItems(items), { publish: true });
+  const refused = stepThroughPlan(db, number, 0, 100, ['refused']);
   if (refused.length > 0) {
     throw new InvalidError(
       refused.map((item) => ({ path: `${item.matchKey}.${item.field ?? ''}`, message: item.message ?? '' })),
     );
   }
-  const batch = await runImport(db, act, source, plan, { publish: true, ...(progress ? { progress } : {}) });
-  const count = (outcome: string) => plan.filter((item) => item.outcome === outcome).length;
+  const run = await runImport(db, act, number, progress ? { progress } : {});
   return {
-    batch,
-    new: count('new'),
-    changed: count('changed'),
-    unchanged: count('unchanged'),
-    left: count('doubtful'),
+    batch: run.state === 'done' ? run.batch : null,
+    new: counts.new,
+    changed: counts.changed,
+    unchanged: counts.unchanged,
+    left: counts.doubtful,
   };
 }
 

@@ -1,7 +1,9 @@
 import { makeDocument } from '@fonds/db/testing';
 import type { Writer } from '@fonds/db/open';
 import type { Act } from '@fonds/db/actor';
-import { planImport, type ImportItem, type PlannedItem } from '../import/plan.ts';
+import { stepThroughPlan, type PlannedRow } from '@fonds/db/import-plan';
+import { eventsOfItems, type ImportItem } from '../import/items.ts';
+import { planRecords } from '../import/records.ts';
 import { runImport } from '../import/run.ts';
 
 /** By which the made-up rows are known again. */
@@ -20,7 +22,19 @@ export function rowsOf(count: number): ImportItem[] {
 /** What became of an import: its batch's number, null when there was nothing to do, and its plan. */
 export interface Imported {
   readonly batch: number | null;
-  readonly plan: readonly PlannedItem[];
+  readonly plan: readonly PlannedRow[];
+}
+
+/** Plans an import of made-up rows and writes nothing but that. */
+export async function planRows(
+  db: Writer,
+  act: () => Act,
+  items: readonly ImportItem[],
+  options: { publish?: boolean; acceptDoubtful?: boolean } = {},
+): Promise<{ number: number; plan: readonly PlannedRow[] }> {
+  const { publish = true, acceptDoubtful = false } = options;
+  const { number } = await planRecords(db, act, source, eventsOfItems(items), { publish, acceptDoubtful });
+  return { number, plan: stepThroughPlan(db, number, 0, items.length) };
 }
 
 /** Plans an import of made-up rows and carries it out. */
@@ -30,7 +44,8 @@ export async function importRows(
   items: readonly ImportItem[],
   options: { publish?: boolean; acceptDoubtful?: boolean; progress?: (done: number) => void } = {},
 ): Promise<Imported> {
-  const plan = planImport(db, source, items, options.acceptDoubtful ?? false);
-  const { publish = true, progress = () => undefined } = options;
-  return { batch: await runImport(db, act, source, plan, { publish, progress }), plan };
+  const { progress = () => undefined, ...more } = options;
+  const { number, plan } = await planRows(db, act, items, more);
+  const run = await runImport(db, act, number, { progress });
+  return { batch: run.state === 'done' ? run.batch : null, plan };
 }

@@ -1,17 +1,22 @@
 import { abandonBatch, admitBatch, startBatch, sweepBatches } from '@fonds/db/batches';
+import { comment } from '@fonds/db/comments';
 import { merge, unmerge } from '@fonds/db/merging';
 import type { Connection, Transaction } from '@fonds/db/open';
 import { discard, publish, step, withdraw } from '@fonds/db/publication';
 import { reindex } from '@fonds/db/reindex';
+import { cancelSchedule, schedule } from '@fonds/db/schedules';
+import { discardChanges, takeBackAsk } from '@fonds/db/steps-back';
+import { takeDown } from '@fonds/db/takedowns';
 import { createRecord, getRecordRow, getRevision, saveRevision } from '@fonds/db/revisions';
 import { makeRecord, makeText, type TestArchive } from '@fonds/db/testing';
 import { write } from '@fonds/db/write';
 import type { KindedBody } from '@fonds/domain/bodies';
-import { ConflictError, InvalidError } from '@fonds/domain/errors';
+import { ConflictError, InvalidError, NotFoundError } from '@fonds/domain/errors';
 import { recordKinds, type RecordKind } from '@fonds/domain/record';
 import fc from 'fast-check';
-import { planImport } from '../import/plan.ts';
-import { runImport, undoImport } from '../import/run.ts';
+import { eventsOfItems } from '../import/items.ts';
+import { importRecords } from '../import/records.ts';
+import { undoImport } from '../import/undo.ts';
 
 /** One thing that somebody does; the numbers choose among what there is. */
 export interface Deed {
@@ -41,6 +46,13 @@ const deeds = [
   'abandon-together',
   'import',
   'undo',
+  'take-down',
+  'take-down',
+  'drop-changes',
+  'take-back',
+  'schedule',
+  'cancel',
+  'comment',
   'reindex',
 ] as const;
 
@@ -123,7 +135,8 @@ export class MadeUpLife {
       try {
         await this.act(deed);
       } catch (error) {
-        if (!(error instanceof ConflictError) && !(error instanceof InvalidError)) throw error;
+        const refusals = [ConflictError, InvalidError, NotFoundError];
+        if (!refusals.some((kind) => error instanceof kind)) throw error;
       }
     }
   }
@@ -153,6 +166,13 @@ export class MadeUpLife {
       staffNote: `${word}staff`,
       identifiers: [{ scheme: 'local', value: `shared ${choice % 4}` }],
     });
+  }
+
+  /** A word for the desk alone. */
+  private staffWord(id: string): string {
+    const word = nthCanary(this.canaries.length);
+    this.canaries.push({ word, kind: getRecordRow(this.archive.db, id).kind });
+    return `${word}staff`;
   }
 
   private async act({ what, a, b }: Deed): Promise<void> {
@@ -217,6 +237,31 @@ export class MadeUpLife {
         if (number !== undefined) await undoImport(db, act, number);
         return;
       }
+      case 'take-down':
+        return change((tx, id) => {
+          takeDown(tx, act(), id, b % 4 === 0 ? 'all' : 1 + (b % getRecordRow(tx, id).head), 'made up');
+        });
+      case 'drop-changes':
+        return change((tx, id) => {
+          discardChanges(tx, act(), id, getRecordRow(tx, id).head);
+        });
+      case 'take-back':
+        return change((tx, id) => {
+          takeBackAsk(tx, act(), id);
+        });
+      case 'schedule':
+        return change((tx, id) => {
+          const revision = getRecordRow(tx, id).head;
+          schedule(tx, act(), { id, revision }, '2090-01-01T00:00:00.000Z', { together: [], note: this.staffWord(id) });
+        });
+      case 'cancel':
+        return change((tx, id) => {
+          cancelSchedule(tx, act(), id);
+        });
+      case 'comment':
+        return change((tx, id) => {
+          comment(tx, act(), id, b % 2 === 0 ? null : 'notes', this.staffWord(id));
+        });
       case 'reindex':
         await reindex(db, act());
     }
@@ -255,8 +300,8 @@ export class MadeUpLife {
       // Some rows are as they were at the last import, others have changed.
       return { row: n, matchKey: `row ${n}`, kind, body: this.body(kind, b + n).body } as const;
     });
-    const plan = planImport(db, 'made up', items, a % 2 === 0);
-    const batch = await runImport(db, act, 'made up', plan, { publish: b % 3 !== 0 });
+    const options = { publish: b % 3 !== 0, acceptDoubtful: a % 2 === 0 };
+    const { batch } = await importRecords(db, act, 'made up', eventsOfItems(items), options);
     if (batch !== null) this.imports.push(batch);
   }
 }

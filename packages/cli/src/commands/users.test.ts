@@ -42,7 +42,7 @@ describe('fonds user', () => {
     expect(await saidOf(['add', 'a@example.org'])).toEqual([1, expect.stringContaining('use --password-stdin')]);
     expect(await saidOf(['add', 'a@example.org', '--password-stdin'], 'short\n')).toEqual([
       1,
-      'A password has 12 characters or more. Nothing was changed; try again.\n',
+      'The password isn’t taken: choose a password of 15 characters or more. Nothing was changed; try again.\n',
     ]);
     expect(await saidOf(['add', 'somebody'])).toEqual([1, expect.stringContaining('“somebody” is no e-mail address')]);
     expect(await saidOf(['reset', 'x@example.org', '--generate'])).toEqual([

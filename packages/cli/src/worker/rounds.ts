@@ -1,10 +1,24 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { bulkJob, doBulkJob } from '@fonds/api/bulk/bulk-jobs';
+import { importHandlers } from '@fonds/api/import/jobs';
+import { publishJointly } from '@fonds/api/publishing/joint';
+import { publishScheduled } from '@fonds/api/publishing/scheduled';
+import { replaceTermJob } from '@fonds/api/vocabulary/replace-term-job';
 import { abandonSilentBatches, silenceMilliseconds, sweepBatches } from '@fonds/db/batches';
+import { jointPublicationJob } from '@fonds/db/joint-publications';
+import { examineProblems } from '@fonds/db/problems/examine-problems';
+import { scheduleJob } from '@fonds/db/schedules';
 import { write } from '@fonds/db/write';
 import { doDueJobs, type JobHandler, type JobRun } from './jobs.ts';
 
 /** The kinds of work that are put in the queue. */
-export const handlers: ReadonlyMap<string, JobHandler> = new Map();
+export const handlers: ReadonlyMap<string, JobHandler> = new Map([
+  ['replace-term', replaceTermJob],
+  [bulkJob, doBulkJob],
+  ...importHandlers,
+  [scheduleJob, (db, payload) => publishScheduled(db, payload)],
+  [jointPublicationJob, (db, payload, signal) => publishJointly(db, payload, signal)],
+]);
 
 const roundMilliseconds = 2000;
 
@@ -16,7 +30,9 @@ export async function doRound(run: JobRun): Promise<{ done: number; failed: numb
     abandonSilentBatches(tx, { by: { userId: null, name: 'the worker' }, at: now().toISOString() }, before);
   });
   await sweepBatches(db);
-  return doDueJobs(run);
+  const worked = await doDueJobs(run);
+  await examineProblems(db);
+  return worked;
 }
 
 /** Goes on until the signal says to stop; what fails is logged and tried again. */

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 const find = (q: string) =>
-  listRecords(archive.db, { q, sort: 'changed', page: 1, pageSize: 50 }).entries.map(({ title }) => title);
+  listRecords(archive.db, { q, sort: 'changed', pageSize: 50 }).entries.map(({ title }) => title);
 const save = (id: string, parent: number, title: string, desk?: (row: IndexedHead) => void) =>
   write(archive.db, (tx) => saveRevision(tx, archive.act(), id, parent, makeDocument(title), desk ? { desk } : {}));
 const findings = async () => (await examine(archive.db)).findings;
@@ -85,7 +85,7 @@ it('is filled from the latest revisions, says so until then, and loses what isnâ
   archive.db.sqlite.exec(
     "DELETE FROM desk_index; DELETE FROM desk_rows; INSERT INTO upkeep VALUES ('desk-index', 'made up')",
   );
-  const before = listRecords(archive.db, { q: 'zebras', sort: 'changed', page: 1, pageSize: 50 });
+  const before = listRecords(archive.db, { q: 'zebras', sort: 'changed', pageSize: 50 });
   expect(before.total).toBe(0);
   expect(before.remarks).toEqual(['The index of the desk is still being built: not every record is found yet.']);
   expect(await fillDeskIndex(archive.db, { anew: false })).toEqual({ records: 2 });

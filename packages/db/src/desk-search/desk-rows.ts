@@ -3,6 +3,8 @@ import { boundsOf } from '@fonds/domain/dates/historical-date';
 import { chosenDate } from '@fonds/domain/document';
 import { cached } from '../cached.ts';
 import type { Transaction } from '../open.ts';
+import { dropProblems, putOwnProblems } from '../problems/problem-rows.ts';
+import { dropDeskNames, putDeskNames } from './desk-names.ts';
 import { deskColumns, deskWords, type DeskWords } from './desk-words.ts';
 
 /** A record's latest revision as the desk finds it; `key` is that of its row in `records`. */
@@ -29,6 +31,8 @@ export function indexHead(
 ): void {
   const date = record.kind === 'document' ? chosenDate(record.body) : undefined;
   const { earliest, latest } = date ? boundsOf(date) : { earliest: null, latest: null };
+  putDeskNames(tx, key, record);
+  putOwnProblems(tx, key, head, record);
   const row = { key, head, words: deskWords(record), earliest, latest };
   if (later) later(row);
   else putHeads(tx, [row]);
@@ -54,4 +58,6 @@ export function putHeads(tx: Transaction, rows: readonly IndexedHead[]): void {
 export function dropHead(tx: Transaction, key: number): void {
   cached(tx, 'DELETE FROM desk_index WHERE rowid = ?').run(key);
   cached(tx, 'DELETE FROM desk_rows WHERE key = ?').run(key);
+  dropDeskNames(tx, key);
+  dropProblems(tx, key);
 }

@@ -22,6 +22,11 @@ export function typeToken(id: string): string {
   return `_type_${asOneToken(id)}`;
 }
 
+/** A rights statement, by its address. */
+export function rightsToken(statement: string): string {
+  return `_rights_${asOneToken(statement)}`;
+}
+
 /** What the tokens of all languages of a field begin with. */
 export function languagePrefix(field: 'lang' | 'textlang'): string {
   return `_${field}_`;

@@ -1,13 +1,14 @@
 import type { KindedBody } from '@fonds/domain/bodies';
 import type { Document } from '@fonds/domain/document';
 import type { LeafSource } from '@fonds/domain/leaves';
+import { termsNamed } from '@fonds/domain/term-use';
 import type { RecordKind } from '@fonds/domain/record';
 import { shelfTokens } from '@fonds/domain/shelf-mark-tokens';
 import { shelfWords } from '@fonds/domain/shelf-mark-words';
 import { indexTokens } from '@fonds/domain/text/tokens';
 import { linksOf, type ProjectedLink } from '../projection-links.ts';
 import { wordsOfText } from '../text-words.ts';
-import { idToken, kindToken, languageTokens, levelToken, typeToken } from './desk-tokens.ts';
+import { idToken, kindToken, languageTokens, levelToken, rightsToken, typeToken } from './desk-tokens.ts';
 
 /** The columns of `desk_index`, in their order. */
 export const deskColumns = [
@@ -153,11 +154,13 @@ function placesInArchives(record: KindedBody): readonly LeafSource[] {
   return [{ levels: [], source: record.body.referenceCode }];
 }
 
-function termsOf({ kind, body }: KindedBody): string[] {
+function termsOf(record: KindedBody): string[] {
+  const { kind, body } = record;
   const type = 'type' in body ? body.type : 'level' in body ? body.level : undefined;
   return [
     kindToken(kind),
     ...(type === undefined ? [] : [typeToken(type)]),
+    ...(record.kind === 'document' ? termsNamed('rights-statement', record.body).map(rightsToken) : []),
     ...('languages' in body ? body.languages.flatMap((tag) => languageTokens('lang', tag)) : []),
     ...('texts' in body ? body.texts.flatMap(({ language }) => languageTokens('textlang', language)) : []),
   ];

@@ -31,11 +31,11 @@ function listMissing(db: Connection): string[] {
     .all();
 }
 
-/** The keys of rows whose records aren't there. */
+/** The keys of rows, of the index or of problems, whose records aren't there. */
 export function listStrays(db: Connection): number[] {
   return db.sqlite
     .prepare<[], number>(
-      `SELECT key FROM (SELECT key FROM desk_rows UNION SELECT id AS key FROM desk_index_docsize)
+      `SELECT key FROM (SELECT key FROM desk_rows UNION SELECT id AS key FROM desk_index_docsize UNION SELECT key FROM record_problems)
        WHERE key NOT IN (SELECT key FROM records)`,
     )
     .pluck()

@@ -6,6 +6,7 @@ import type { Connection } from '../open.ts';
 import { tokensOf } from '../search/expand-words.ts';
 import { allOf, anyOf, ftsPhrase, inColumns } from '../search/fts.ts';
 import { kindToken } from './desk-tokens.ts';
+import { namesOfHead } from './names-of-head.ts';
 
 /** Of more records that answer, only so many are put in order: somebody is still typing. */
 const mostRanked = 500;
@@ -15,7 +16,7 @@ interface Row {
   readonly kind: RecordKind;
   readonly name: string;
   readonly state: LookupEntry['state'];
-  readonly names: string | null;
+  readonly head: number;
 }
 
 /**
@@ -32,15 +33,14 @@ export function lookUp(db: Connection, kinds: readonly RecordKind[], q: string, 
   const ofKinds = inColumns('terms', anyOf(kinds.map((kind) => ftsPhrase([kindToken(kind)]))));
   const rows = cached<Row>(
     db,
-    `SELECT r.id, r.kind, r.title AS name, r.state,
-       (SELECT json_group_array(n.name) FROM names n WHERE n.record_id = r.id AND n.preferred = 0 AND n.dropped_batch IS NULL) AS names
+    `SELECT r.id, r.kind, r.title AS name, r.state, r.head
      FROM records r
      WHERE r.key IN (SELECT rowid FROM desk_index WHERE desk_index MATCH ? LIMIT ${String(mostRanked)})
        AND r.state NOT IN ('discarded', 'merged')
      ORDER BY CASE WHEN r.title LIKE ? ESCAPE '\\' THEN 0 ELSE 1 END, r.title LIMIT ?`,
   ).all(allOf([ofKinds, inColumns('title', allOf(phrases))]), `${q.trim().replace(/[\\%_]/g, '\\$&')}%`, most);
-  return rows.map(({ names, ...row }) => {
-    const variants: unknown = names === null ? [] : JSON.parse(names);
-    return { ...row, variants: Array.isArray(variants) ? variants.map(String) : [] };
-  });
+  return rows.map(({ head, ...row }) => ({
+    ...row,
+    variants: namesOfHead(db, row.id, head).slice(1),
+  }));
 }

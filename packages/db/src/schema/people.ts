@@ -25,6 +25,12 @@ export const sessions = sqliteTable(
       .references(() => users.id),
     createdAt: time().notNull(),
     expiresAt: time().notNull(),
+    /** As the browser calls itself (*User-Agent*); empty where it isn't known. */
+    browser: text().notNull().default(''),
+    /** From where it was begun; empty where that isn't known. */
+    address: text().notNull().default(''),
+    /** When it was last used, to within ten minutes. */
+    seenAt: time(),
   },
   (table) => [index('sessions_user').on(table.userId)],
 );
@@ -43,6 +49,30 @@ export const signInLinks = sqliteTable('sign_in_links', {
   expiresAt: time().notNull(),
   usedAt: time(),
 });
+
+/** Links by which somebody chooses a password: the SHA-256 of the token, never the token. */
+export const invitations = sqliteTable(
+  'invitations',
+  {
+    key: integer().primaryKey({ autoIncrement: true }),
+    tokenHash: text().notNull().unique(),
+    email: text().notNull(),
+    name: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    /** Whose password it sets anew; null for somebody who isn't a user yet. */
+    userId: text().references(() => users.id),
+    createdAt: time().notNull(),
+    expiresAt: time().notNull(),
+    usedAt: time(),
+    revokedAt: time(),
+    ...actor(),
+  },
+  (table) => [
+    index('invitations_open')
+      .on(table.expiresAt)
+      .where(sql`used_at IS NULL AND revoked_at IS NULL`),
+  ],
+);
 
 /** The user's id, or the name of what acted without one: somebody whose name changes stays the same somebody. */
 const whoActed = sql`coalesce(by_user, by_name)`;

@@ -211,6 +211,9 @@ export const publications = sqliteTable(
     body: text(),
     /** The fields that it changed, a JSON list; null for the first. */
     changed: text(),
+    /** Since when nobody may read it any more, and why; what it said and its note are gone from here then. */
+    takenDownAt: time(),
+    takenDownBecause: text(),
     ...visibility(),
   },
   (table) => [index('publications_record').on(table.recordId, table.publishedAt)],
@@ -275,6 +278,9 @@ export const terms = sqliteTable(
     id: text().notNull(),
     label: text().notNull(),
     position: integer().notNull(),
+    /** Offered no more. */
+    retired: integer({ mode: 'boolean' }).notNull().default(false),
+    mergedInto: text(),
   },
   (table) => [primaryKey({ columns: [table.vocabulary, table.id] })],
 );

@@ -27,12 +27,23 @@ export const records = sqliteTable(
     changedAt: time().notNull(),
     changedBy: text(),
     changedByName: text().notNull(),
+    /** The revision that says again what the public sees, after unpublished changes were discarded. */
+    sameAsPublic: integer(),
   },
   (table) => [
     index('records_changed').on(table.kind, table.changedAt),
-    index('records_title').on(table.kind, table.title),
+    index('records_title').on(table.kind, sql`title COLLATE NOCASE`),
+    index('records_lately').on(table.changedAt),
+    index('records_state_title').on(table.kind, table.state, sql`title COLLATE NOCASE`),
+    index('records_state_earliest').on(table.kind, table.state, table.earliest),
+    index('records_newer_draft')
+      .on(table.kind, table.changedAt)
+      .where(sql`published_revision < head`),
     index('records_earliest').on(table.kind, table.earliest),
     index('records_state').on(table.kind, table.state, table.changedAt),
+    index('records_under_way')
+      .on(table.state, table.key)
+      .where(sql`state IN ('in-review', 'sent-back', 'scheduled')`),
     index('records_mine')
       .on(table.changedBy, table.changedAt)
       .where(sql`changed_by IS NOT NULL`),
@@ -91,6 +102,8 @@ export const transitions = sqliteTable(
     ...actor(),
     note: text(),
     batch: integer().notNull().default(0),
+    /** A step back to what is public, or a note on the record: what the public sees stays as it was. */
+    quiet: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (table) => [index('transitions_record').on(table.recordId, table.id)],
 );

@@ -2,6 +2,7 @@ import { basisLabel, kindLabel, dateBases, dateKinds } from '../dates/historical
 import { dateInWords } from '../dates/words.ts';
 import { tenureInWords } from '../tenure.ts';
 import { agentRelationWords, agentRoleWords, placeRoleWords, type Term } from '../vocabularies.ts';
+import { relationWords, releaseOutcomes } from '../evidence-words.ts';
 import { typedParagraphs } from '../text/plain-paragraphs.ts';
 import { isList, isObject, objectOf, rowsOf, textOf, wordsOf, type Json, type JsonObject } from './json.ts';
 import type { Control, KeyedField } from './field.ts';
@@ -58,9 +59,12 @@ const lines: Readonly<Record<Exclude<Control, 'choice' | 'term'>, (value: Json) 
   'outside-links': (value) =>
     each(value, (row) => said(textOf(row, 'scheme'), textOf(row, 'identifier'), textOf(row, 'url'))),
   'agent-relations': (value) => each(value, relationLine),
+  relations: (value) => each(value, documentRelationLine),
+  classification: classificationLines,
+  releases: (value) => each(value, releaseLine),
+  provenance: described,
   members: (value) => each(value, (row) => said(name(row['document']), textOf(row, 'note'))),
-  locators: (value) =>
-    each(value, (row) => said(textOf(row, 'role'), name(row['repository']), textOf(row, 'source'), textOf(row, 'url'))),
+  locators: (value) => each(value, locatorLine),
   texts: (value) => each(value, textLines),
   rights: (value) =>
     isObject(value)
@@ -71,7 +75,7 @@ const lines: Readonly<Record<Exclude<Control, 'choice' | 'term'>, (value: Json) 
   point: (value) => said(textOf(value, 'latitude'), textOf(value, 'longitude')),
 };
 
-/** What has no form yet, part by part: a line for each row, or for each part of what is no list. */
+/** What has no words of its own, part by part: a line for each row, or for each part of what is no list. */
 function described(value: Json): readonly FieldLine[] {
   if (isList(value)) return value.flatMap((row) => said(partsOf(row).join(', ')));
   return isObject(value)
@@ -122,6 +126,56 @@ function relationLine(row: JsonObject): readonly FieldLine[] {
   const dates = tenureInWords({ from: textOf(row, 'from'), to: textOf(row, 'to') });
   const words = relation ? agentRelationWords[relation] : textOf(row, 'relation');
   return said(`${words}: ${name(row['agent'])}`, dates ?? '', textOf(row, 'note'));
+}
+
+function documentRelationLine(row: JsonObject): readonly FieldLine[] {
+  const relation = textOf(row, 'relation');
+  const words = relationWords[relation] ?? relation;
+  return said(`${words}: ${name(row['document'])}`, textOf(row, 'note'), textOf(row, 'assertedBy'));
+}
+
+function classificationLines(value: Json): readonly FieldLine[] {
+  const scheme = textOf(value, 'scheme');
+  const marking = textOf(value, 'marking');
+  const regraded = rowsOf(objectOf(value)['regradings']).flatMap((row) =>
+    said(textOf(row, 'to'), plainDate(row), textOf(row, 'authority'), textOf(row, 'note')),
+  );
+  const caveats = wordsOf(objectOf(value)['caveats']);
+  return [...said(textOf(value, 'level'), scheme, ...caveats, marking === '' ? '' : `“${marking}”`), ...regraded];
+}
+
+function releaseLine(row: JsonObject): readonly FieldLine[] {
+  const outcome = keyIn(releaseOutcomes, textOf(row, 'outcome'));
+  const withheld = rowsOf(row['withheld']).map((part) =>
+    [textOf(part, 'what'), textOf(part, 'exemption')].filter(Boolean).join(' '),
+  );
+  return said(
+    textOf(row, 'agency'),
+    textOf(row, 'caseNumber'),
+    plainDate(row),
+    textOf(row, 'basis'),
+    outcome ? releaseOutcomes[outcome] : '',
+    withheld.length > 0 ? `withheld: ${withheld.join('; ')}` : '',
+    textOf(row, 'note'),
+  );
+}
+
+/** A date that has no kind and no basis: in words, or else as somebody wrote it. */
+function plainDate(row: JsonObject): string {
+  const edtf = textOf(row, 'edtf');
+  return edtf === '' ? textOf(row, 'words') : dateInWords(edtf);
+}
+
+function locatorLine(row: JsonObject): readonly FieldLine[] {
+  const levels = rowsOf(row['levels']).map((level) => `${textOf(level, 'name')} ${textOf(level, 'value')}`);
+  return said(
+    textOf(row, 'role'),
+    name(row['repository']),
+    name(row['recordset']),
+    textOf(row, 'source'),
+    levels.length > 0 ? `(${levels.join(', ')})` : '',
+    textOf(row, 'url'),
+  );
 }
 
 function textLines(row: JsonObject): readonly FieldLine[] {

@@ -42,6 +42,10 @@ export const plainControls = [
   'outside-links',
   'agent-relations',
   'members',
+  'relations',
+  'classification',
+  'releases',
+  'provenance',
   'identifiers',
 ] as const;
 export type PlainControl = (typeof plainControls)[number];

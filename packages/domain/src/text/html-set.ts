@@ -24,6 +24,8 @@ export const isInlineTag = (tag: string): boolean => inline.has(tag);
 type Check = (value: string) => string | undefined;
 
 const number: Check = (value) => (/^[1-9]\d{0,4}$/.test(value) ? value : undefined);
+// One row or column is what a cell has without saying so.
+const span: Check = (value) => (value === '1' ? undefined : number(value));
 const oneOf =
   (values: readonly string[]): Check =>
   (value) =>
@@ -43,8 +45,8 @@ const checks: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   li: { id, lang },
   caption: { id, lang },
   tr: { id },
-  td: { colspan: number, rowspan: number, lang },
-  th: { scope: oneOf(['row', 'col']), colspan: number, rowspan: number, lang },
+  td: { colspan: span, rowspan: span, lang },
+  th: { scope: oneOf(['row', 'col']), colspan: span, rowspan: span, lang },
   ol: { start: number },
   blockquote: { lang },
   aside: { 'data-note': oneOf(noteKinds), lang },

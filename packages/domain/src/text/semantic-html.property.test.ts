@@ -1,95 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyHtml, htmlTree } from '../testing/any-html.ts';
 import { paragraphs, plainText, sanitizeText, textFromPlain, withParagraphIds } from './semantic-html.ts';
-
-const known =
-  'p h2 h3 h4 ul ol li table caption thead tbody tr td th blockquote aside em strong sup sub span a br hr'.split(' ');
-const other =
-  'div script style textarea svg math template iframe noscript b i h1 img select option body html plaintext xmp title x-y'.split(
-    ' ',
-  );
-const attribute = fc.tuple(
-  fc.constantFrom(
-    'id',
-    'lang',
-    'href',
-    'data-record',
-    'data-gap',
-    'data-extent',
-    'data-page',
-    'data-note',
-    'data-unclear',
-    'onclick',
-    'style',
-    'colspan',
-    'start',
-    'xml:base',
-    '__proto__',
-  ),
-  fc.oneof(
-    fc.constantFrom(
-      'p1',
-      'p2',
-      'ru',
-      'zh-Hans',
-      '2',
-      'illegible',
-      'editor',
-      '01ARZ3NDEKTSV4RRFFQ69G5FAV',
-      '/x',
-      '//x',
-      'https://x.y/?a=1&b',
-      'javascript:x',
-      'JaVa\tscript:x',
-      '"><script>',
-      "' onx='",
-      '3 <lines> & "more"',
-    ),
-    fc.string(),
-  ),
-  fc.constantFrom('"', "'", ''),
-);
-const tag = fc
-  .tuple(
-    fc.constantFrom('<', '</'),
-    fc.constantFrom(...known, ...known, ...other),
-    fc.array(attribute, { maxLength: 3 }),
-    fc.constantFrom('>', '>', '/>', ' >', ''),
-  )
-  .map(
-    ([open, name, attributes, close]) =>
-      `${open}${name}${attributes.map(([key, value, quote]) => ` ${key}=${quote}${value}${quote}`).join('')}${close}`,
-  );
-const scrap = fc.constantFrom(
-  'a',
-  ' ',
-  '\n',
-  '\u00a0',
-  'Слово',
-  '金',
-  '&lt;',
-  '&amp;lt;',
-  '&#60;',
-  '&#x3c;script&#x3e;',
-  '&',
-  '<',
-  '>',
-  '<!--',
-  '-->',
-  '<![CDATA[',
-  ']]>',
-  '<?',
-  '\0',
-  '\uD800',
-  '</',
-  '"',
-);
-const anyHtml = fc.oneof(
-  fc
-    .array(fc.oneof({ weight: 3, arbitrary: tag }, { weight: 2, arbitrary: scrap }), { maxLength: 40 })
-    .map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
-);
 
 const inline = 'em|strong|sup|sub|span|a|br';
 const children: Readonly<Record<string, RegExp>> = {
@@ -135,19 +47,6 @@ function wrongIn(html: string): string | undefined {
   return open.length > 0 ? `${open.join()} left open` : undefined;
 }
 
-const words = fc.array(fc.constantFrom('wa', 'wb', 'wc', ' ', '\n'), { maxLength: 3 }).map((parts) => parts.join(' '));
-const { tree } = fc.letrec<{ tree: string }>((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 6, withCrossShrink: true },
-    words,
-    fc
-      .tuple(
-        fc.constantFrom(...known.filter((name) => name !== 'br' && name !== 'hr'), 'div', 'b'),
-        fc.array(tie('tree'), { maxLength: 4 }),
-      )
-      .map(([name, inner]) => `<${name}>${inner.join('')}</${name}>`),
-  ),
-}));
 const wordsOf = (text: string): string[] => (text.match(/w[abc]/g) ?? []).sort();
 
 describe('properties', () => {
@@ -164,7 +63,7 @@ describe('properties', () => {
 
   it('no word is lost', () => {
     fc.assert(
-      fc.property(tree, (html) => {
+      fc.property(htmlTree, (html) => {
         const clean = sanitizeText(html);
         expect(wrongIn(clean)).toBeUndefined();
         expect(wordsOf(plainText(clean))).toEqual(wordsOf(html));

@@ -1,6 +1,7 @@
+import type { Likeness } from '../name-likeness.ts';
 import type { RecordKind, RecordState } from '../record.ts';
 import type { Role } from '../roles.ts';
-import type { Listed } from './public.ts';
+import type { UnderWayList } from './review.ts';
 
 /** A record in the desk's lists. Times are ISO 8601, UTC. */
 export interface DeskRow {
@@ -20,7 +21,14 @@ export interface DeskRow {
 }
 
 /** A page of one of the desk's lists, and what was odd about the question, in plain words. */
-export interface DeskList extends Listed<DeskRow> {
+export interface DeskList {
+  readonly entries: readonly DeskRow[];
+  /** How many there are; counted no further than is quick, and then `counted` is false. */
+  readonly total: number;
+  readonly counted: boolean;
+  /** Where the pages beside this one end (`before`) and begin (`after`); null where there is none. */
+  readonly previous: string | null;
+  readonly next: string | null;
   readonly remarks: readonly string[];
 }
 
@@ -52,7 +60,19 @@ export type HistoryEntry =
       readonly at: string;
       readonly by: string;
       readonly note: string | null;
+      /** What the public sees stayed as it was: a step back to it, or a note on the record. */
+      readonly quiet: boolean;
     };
+
+/** A page of a record's history, newest first. */
+export interface HistoryPage {
+  readonly entries: readonly HistoryEntry[];
+  /** Every revision that there is, the latest first. */
+  readonly numbers: readonly number[];
+  /** Where the pages beside this one begin (`before`); null at the ends. */
+  readonly older: number | null;
+  readonly newer: number | null;
+}
 
 /** A record offered for a link while one types. */
 export interface LookupEntry {
@@ -61,6 +81,23 @@ export interface LookupEntry {
   readonly name: string;
   readonly variants: readonly string[];
   readonly state: RecordState;
+}
+
+/** A record whose name is much like one that somebody is about to make. */
+export interface NearName {
+  readonly entry: LookupEntry;
+  /** The name of it that is like it, and how. */
+  readonly name: string;
+  readonly likeness: Likeness;
+}
+
+/** A form filled in beforehand, by its name. Times are ISO 8601, UTC. */
+export interface TemplateRow {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly name: string;
+  readonly changedAt: string;
+  readonly changedBy: string;
 }
 
 /** Another record that a publication would leave as a plain name. */
@@ -78,6 +115,31 @@ export interface UserRow {
   readonly role: Role;
   readonly disabledAt: string | null;
   readonly lastSignInAt: string | null;
+}
+
+/** A link that was given out and not used yet. */
+export interface OpenInvitation {
+  readonly key: number;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  /** It sets the password of somebody who is a user already. */
+  readonly resets: boolean;
+  readonly by: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+/** A session that stands. */
+export interface SessionRow {
+  readonly key: number;
+  /** As the browser calls itself; empty where it isn't known. */
+  readonly browser: string;
+  readonly address: string;
+  readonly createdAt: string;
+  readonly seenAt: string | null;
+  /** The one that asks. */
+  readonly own: boolean;
 }
 
 /** A line of the audit log. */
@@ -116,7 +178,18 @@ export interface AuditActor {
 
 export interface DeskHome {
   readonly mine: readonly DeskRow[];
+  /** What the user was given to work on, and what is in review and theirs to look at, or nobody's. */
+  readonly given: readonly DeskRow[];
+  readonly waiting: UnderWayList;
+  /** What was sent back to the user: they asked for its review, or have it in hand. */
+  readonly sentBack: UnderWayList;
   readonly lately: readonly DeskRow[];
   /** Problems in the data, each with how many records have it and the list that shows them (a path of the curator). */
-  readonly problems: readonly { readonly label: string; readonly count: number; readonly path: string }[];
+  readonly problems: readonly {
+    readonly label: string;
+    readonly count: number;
+    /** False where there are more than were counted. */
+    readonly counted: boolean;
+    readonly path: string;
+  }[];
 }

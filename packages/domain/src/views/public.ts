@@ -11,7 +11,13 @@ export type Outcome<View> =
   /** `to` is a path of the reader; answered with 301. */
   | { readonly outcome: 'moved'; readonly to: string }
   /** `withdrawnAt` is ISO 8601, UTC; answered with 410. */
-  | { readonly outcome: 'gone'; readonly withdrawnAt: string; readonly note: string | null }
+  | {
+      readonly outcome: 'gone';
+      readonly withdrawnAt: string;
+      readonly note: string | null;
+      /** Of an earlier publication that was taken down: where the record itself still stands. */
+      readonly standing?: string;
+    }
   | { readonly outcome: 'missing' };
 
 /** A name as the source writes it, with the address (a path) of its record where that is public. */
@@ -172,6 +178,9 @@ export interface Publication {
   readonly withdrawnAt: string | null;
   /** The fields that it changed; null for the first. */
   readonly changed: readonly string[] | null;
+  /** Since when nobody may read it any more, and why; null where that is not so. */
+  readonly takenDownAt: string | null;
+  readonly takenDownBecause: string | null;
   /** Whether what it said can be read: at the record's own address, or with `?revision=N`. */
   readonly readable: boolean;
 }

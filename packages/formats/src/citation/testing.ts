@@ -70,6 +70,8 @@ export function madeUpCited(wanted: Wanted = {}): Cited {
         publishedAt: '2026-01-01T00:00:00.000Z',
         note: null,
         withdrawnAt: null,
+        takenDownAt: null,
+        takenDownBecause: null,
         changed: null,
         readable: true,
       },

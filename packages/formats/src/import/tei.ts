@@ -1,9 +1,10 @@
-import { readTypedDate } from '@fonds/domain/dates/typed-date';
 import { ConversionError, type NotUnderstood } from '../text/converted.ts';
 import { textOfTei, type RecordOf } from '../text/from-tei.ts';
 import { allWithin, elementsOf, findElement, readXml, wordsOf, type XmlElement } from '../text/xml-tree.ts';
 import type { ImportIssue } from './import-row.ts';
 import { unreadHeader } from './tei-header.ts';
+import { contradiction, createdDate, dateOf, datelineOf, headElement, machineDate, type TeiDate } from './tei-dates.ts';
+import { listedIn, type TeiListed } from './tei-lists.ts';
 
 /** A sender or recipient as the file names it. */
 export interface TeiParty {
@@ -18,7 +19,7 @@ export interface TeiDocument {
   readonly line: number;
   readonly title: string;
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
-  readonly date: { readonly words?: string; readonly edtf?: string } | undefined;
+  readonly date: TeiDate | undefined;
   readonly parties: readonly TeiParty[];
   readonly summary: string;
   readonly language: string | undefined;
@@ -27,6 +28,8 @@ export interface TeiDocument {
   readonly rights: { readonly statement?: string; readonly note?: string } | undefined;
   /** Of the closed set of semantic HTML; empty where the file has no words. */
   readonly html: string;
+  /** Those whom the file's own lists explain, by what its names refer to (`#p_1`); left out where there are none. */
+  readonly listed?: ReadonlyMap<string, TeiListed>;
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
@@ -68,29 +71,64 @@ function documentsOf(file: XmlElement, recordOf: RecordOf | undefined): TeiDocum
   const { consumed, report } = unreadHeader(header);
   const whole = describe(header, consumed);
   const language = text?.attributes['xml:lang'] ?? whole.language;
+  const listed = listedIn(file);
+  const created = createdDate(header, consumed);
+  const around = parts.length === 0 ? [] : outside(text, parts);
   const first = parts.length === 0 ? [{ element: text, own: undefined }] : parts.map((own) => ({ element: own, own }));
   return first.map(({ element, own }, at) => {
     const converted = element ? textOfTei(element, recordOf) : { html: '', notUnderstood: [] };
     const described = own ? { ...whole, ...describePart(own) } : whole;
+    // What the header says of its only document holds where that says nothing.
+    const date = described.date ?? (parts.length < 2 ? (whole.date ?? datelineOf(element) ?? created) : undefined);
+    const against = parts.length < 2 ? contradiction(date, created, header) : [];
     return {
       ...described,
+      date,
       line: own?.line ?? file.line,
       title: described.title || headOf(element),
       language: own?.attributes['xml:lang'] ?? language,
       html: converted.html,
-      notUnderstood: [...(at === 0 ? report() : []), ...converted.notUnderstood],
+      ...(listed.size > 0 ? { listed } : {}),
+      notUnderstood: [...(at === 0 ? [...report(), ...around] : []), ...against, ...converted.notUnderstood],
     };
   });
 }
 
-/** The documents within a text, where there are several; none where the text is one. */
+/** The documents within a text, however deep in its chapters, where there are several; none where the text is one. */
 function partsOf(text: XmlElement | undefined): XmlElement[] {
   const grouped = elementsOf(findElement(text, 'group'), 'text');
-  if (grouped.length > 0) return grouped;
-  return elementsOf(findElement(text, 'body')).filter(
-    ({ name, attributes }) => /^div1?$/.test(name) && documentTypes.has(attributes['type'] ?? ''),
-  );
+  return grouped.length > 0 ? grouped : documentsWithin(findElement(text, 'body'));
 }
+
+function documentsWithin(element: XmlElement | undefined): XmlElement[] {
+  return elementsOf(element)
+    .filter(({ name }) => /^div\d?$/.test(name))
+    .flatMap((part) => (documentTypes.has(part.attributes['type'] ?? '') ? [part] : documentsWithin(part)));
+}
+
+/** What stands around the documents of a file, and is part of none. */
+function outside(text: XmlElement | undefined, parts: readonly XmlElement[]): NotUnderstood[] {
+  const documents = new Set(parts);
+  const found: NotUnderstood[] = [];
+  /** Whether it is or holds a document; what holds none is told by the first that does. */
+  const visit = (element: XmlElement): boolean => {
+    if (documents.has(element)) return true;
+    const without = elementsOf(element).filter((child) => !visit(child));
+    if (without.length === elementsOf(element).length) return false;
+    for (const child of without) {
+      const words = wordsOf(child);
+      if (words === '' || explained.has(child.name)) continue;
+      const message = `<${child.name}> stands outside of the documents and is left out.`;
+      found.push({ line: child.line, message, words });
+    }
+    return true;
+  };
+  if (text) visit(text);
+  return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** Lists that say who the names are. */
+const explained = new Set(['back', 'listPerson', 'listPlace', 'listOrg']);
 
 type Described = Pick<
   TeiDocument,
@@ -105,7 +143,7 @@ function describe(header: XmlElement | undefined, consumed: (element: XmlElement
   const file = findElement(header, 'fileDesc');
   const profile = findElement(header, 'profileDesc');
   const statement = findElement(file, 'titleStmt');
-  const title = elementsOf(statement, 'title').find(({ attributes }) => attributes['type'] !== 'sub');
+  const title = titleWithin(elementsOf(statement, 'title'));
   const actions = elementsOf(findElement(profile, 'correspDesc'), 'correspAction');
   const sent = actions.find(({ attributes }) => attributes['type'] === 'sent');
   const received = actions.find(({ attributes }) => attributes['type'] === 'received');
@@ -143,21 +181,37 @@ function describe(header: XmlElement | undefined, consumed: (element: XmlElement
 
 /** What a part says of itself: its heading, its date, its own id. */
 function describePart(part: XmlElement): Partial<Described> {
-  const date =
-    allWithin(findElement(part, 'opener') ?? findElement(part, 'body', 'opener'), 'date')[0] ??
-    allWithin(headElement(part), 'date')[0];
+  const date = datelineOf(part) ?? machineDate(part);
   const id = part.attributes['xml:id'];
+  const source = allWithin(part, 'note').find(({ attributes }) => attributes['type'] === 'source');
   return {
     title: headOf(part),
-    parties: [],
+    parties: correspondents(part),
     summary: '',
+    ...(source ? { source: wordsOf(source).replace(/^Source:\s*/, '') } : {}),
     identifiers: id === undefined ? [] : [{ scheme: 'local', value: id }],
-    date: date && dateOf(date),
+    date,
   };
 }
 
-function headElement(element: XmlElement | undefined): XmlElement | undefined {
-  return allWithin(element, 'head')[0];
+/** Whom a volume marks as sender and addressee in its headings. */
+function correspondents(part: XmlElement): TeiParty[] {
+  const roles: Readonly<Record<string, TeiParty['role']>> = { from: 'sender', to: 'recipient' };
+  return allWithin(part, 'persName', 'orgName').flatMap((element): TeiParty[] => {
+    const role = roles[element.attributes['type'] ?? ''];
+    const name = wordsOf(element);
+    return role === undefined || name === ''
+      ? []
+      : [{ name, role, type: element.name === 'orgName' ? 'organisation' : 'person' }];
+  });
+}
+
+/** The document's own title among those of its series, of a short form, of its date for machines. */
+function titleWithin(titles: readonly XmlElement[]): XmlElement | undefined {
+  const named = titles.filter(({ attributes }) => !['sub', 'short', 'iso-date'].includes(attributes['type'] ?? ''));
+  const isOwn = ({ attributes }: XmlElement) => attributes['level'] === 'a' || attributes['type'] === 'main';
+  const isSeries = ({ attributes }: XmlElement) => ['s', 'j', 'm'].includes(attributes['level'] ?? '');
+  return named.find(isOwn) ?? named.find((title) => !isSeries(title)) ?? named[0] ?? titles[0];
 }
 
 function headOf(element: XmlElement | undefined): string {
@@ -176,17 +230,4 @@ function partiesOf(
       take(element);
       return { name: wordsOf(element), role, type: element.name === 'orgName' ? 'organisation' : 'person' };
     });
-}
-
-/** A date as the file says it: its words, and by its attributes (or, without them, its words) as EDTF. */
-function dateOf(element: XmlElement): TeiDocument['date'] {
-  const { when, from, to, notBefore, notAfter } = element.attributes;
-  const words = wordsOf(element);
-  const interval = (start: string | undefined, end: string | undefined) =>
-    start === undefined && end === undefined ? undefined : `${start ?? '..'}/${end ?? '..'}`;
-  const read = readTypedDate(words);
-  const said = read.kind === 'date' ? read.edtf : undefined;
-  const edtf = (when ?? interval(from, to) ?? interval(notBefore, notAfter))?.slice(0, 60) ?? said;
-  if (words === '' && edtf === undefined) return undefined;
-  return { ...(words === '' ? {} : { words }), ...(edtf === undefined ? {} : { edtf }) };
 }

@@ -96,6 +96,8 @@ export function madeUpDocument(more: Partial<PublishedDocument> = {}): Published
     publishedAt: '2026-01-02T03:04:05.000Z',
     note: null,
     withdrawnAt: null,
+    takenDownAt: null,
+    takenDownBecause: null,
     changed: null,
     readable: true,
   };

@@ -52,7 +52,8 @@ class Writer {
         return `<h${level}>${this.all(node)}</h${level}>`;
       }
       case 'text':
-        return escapeHtml(node.value);
+        // A line's end within a paragraph is a blank.
+        return escapeHtml(node.value.replace(/\s*\n\s*/g, ' '));
       case 'emphasis':
       case 'delete':
         return `<em>${this.all(node)}</em>`;

@@ -184,7 +184,7 @@ class TeiWriter {
   }
 
   #name(node: XmlElement, inside: string): string {
-    const ref = node.attributes['ref'] ?? node.attributes['key'];
+    const ref = node.attributes['ref'] ?? node.attributes['key'] ?? node.attributes['corresp'];
     if (ref === undefined) return inside;
     const record = this.#recordOf(ref);
     if (record !== undefined) return `<a data-record="${quoted(record)}">${inside}</a>`;

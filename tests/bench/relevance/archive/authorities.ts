@@ -1,4 +1,4 @@
-import type { ImportItem } from '@fonds/api/import/plan';
+import type { ImportItem } from '@fonds/api/import/items';
 
 type NameInLanguage = readonly [text: string, language?: string];
 

@@ -1,4 +1,4 @@
-import type { ImportItem } from '@fonds/api/import/plan';
+import type { ImportItem } from '@fonds/api/import/items';
 import { nameOf } from './authorities.ts';
 import { collectionTitles, repositoryNames, type CollectionKey, type RepositoryKey } from './holdings.ts';
 

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
-import { EverywhereButton } from '../../account/everywhere-button.tsx';
 import { PasswordForm } from '../../account/password-form.tsx';
+import { Sessions } from '../../account/sessions.tsx';
 import { Shell } from '../../desk/shell.tsx';
-import { getUser } from '../../server/desk.ts';
+import { desk, getUser, orPage } from '../../server/desk.ts';
 
 export const metadata: Metadata = { title: 'Account' };
 
 export default async function Account() {
   const user = await getUser('/account');
+  const sessions = await orPage('/account', (await desk()).account.sessions());
   return (
     <Shell user={user} path="/account">
       <h1 className="text-2xl leading-tight">{user.name}</h1>
@@ -25,8 +26,7 @@ export default async function Account() {
           <h2 id="sessions" className="eyebrow mb-4">
             Sessions
           </h2>
-          <p className="mb-4">Ends all your sessions at once, on every machine, this one too.</p>
-          <EverywhereButton />
+          <Sessions sessions={[...sessions]} />
         </section>
       </div>
     </Shell>

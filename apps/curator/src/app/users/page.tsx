@@ -7,12 +7,14 @@ export const metadata: Metadata = { title: 'Users' };
 
 export default async function Users() {
   const user = await getUser('/users', 'keep-users');
-  const users = await orPage('/users', (await desk()).users.list());
+  const caller = (await desk()).users;
+  const users = await orPage('/users', caller.list());
+  const invitations = await orPage('/users', caller.invitations());
   return (
     <Shell user={user} path="/users">
       <h1 className="mb-5 text-2xl leading-tight">Users</h1>
       <div className="font-sans text-sm leading-normal">
-        <UserTable users={[...users]} ownId={user.id} />
+        <UserTable users={[...users]} invitations={[...invitations]} ownId={user.id} />
       </div>
     </Shell>
   );

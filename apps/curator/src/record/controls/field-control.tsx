@@ -5,12 +5,16 @@ import type { ComponentType } from 'react';
 import { AgentRelationsControl } from './agent-relations.tsx';
 import { AgentsControl, PlacesControl } from './attributions.tsx';
 import type { ControlProps } from './control.ts';
+import { ClassificationControl } from './classification.tsx';
 import { DateControl, DatesControl } from './dates.tsx';
 import { LanguagesControl } from './languages.tsx';
 import { LinksControl } from './links.tsx';
 import { LocalizedControl, LocalizedListControl } from './localized.tsx';
 import { LocatorsControl } from './locators.tsx';
 import { MembersControl } from './members.tsx';
+import { ProvenanceControl } from './provenance.tsx';
+import { RelationsControl } from './relations.tsx';
+import { ReleasesControl } from './releases.tsx';
 import { RichTextControl } from './rich-text.tsx';
 import { RightsControl } from './rights.tsx';
 import { IdentifiersControl, NumbersControl, OutsideLinksControl } from './rows.tsx';
@@ -47,6 +51,10 @@ const components: Readonly<Record<Exclude<Control, 'none'>, ComponentType<Contro
   identifiers: IdentifiersControl,
   'agent-relations': AgentRelationsControl,
   members: MembersControl,
+  relations: RelationsControl,
+  classification: ClassificationControl,
+  releases: ReleasesControl,
+  provenance: ProvenanceControl,
 };
 
 /** A field of a form, by the control that its register names. */

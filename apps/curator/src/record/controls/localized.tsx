@@ -5,13 +5,14 @@ import { TextArea, TextField } from '@fonds/ui/text-field';
 import { objectOf, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
 import { numbered, replaced, without, type ControlProps } from './control.ts';
+import { NameDetails } from './name-details.tsx';
 import { focusOn, Group, LanguageField, TextButton } from './parts.tsx';
 
 /** Words in one language: a title, a preferred name. One line, shown whole however long. */
 export function LocalizedControl({ id, field, value, issues, onChange }: ControlProps) {
   const words = objectOf(value);
   return (
-    <div className="flex items-start gap-3">
+    <div className="flex flex-wrap items-start gap-x-3">
       <div className="min-w-0 flex-1">
         <TextArea
           id={id}
@@ -32,6 +33,15 @@ export function LocalizedControl({ id, field, value, issues, onChange }: Control
         error={messageAt(issues, 'language')}
         onChange={(language) => onChange({ ...words, language })}
       />
+      {field.control === 'name' ? (
+        <NameDetails
+          id={id}
+          name={field.label.toLowerCase()}
+          row={words}
+          error={(part) => messageAt(issues, part)}
+          onChange={onChange}
+        />
+      ) : null}
     </div>
   );
 }
@@ -52,8 +62,11 @@ export function LocalizedListControl({ id, field, value, issues, alone, onChange
     <Group id={id} label={field.label} hint={field.hint} quiet={alone}>
       <div className={lines ? 'space-y-2' : 'space-y-3'}>
         {rows.map((row, index) => (
-          <div key={index} className="flex flex-wrap items-start gap-x-3 gap-y-1 sm:flex-nowrap">
-            <div className="min-w-0 flex-[1_0_100%] sm:flex-1">
+          <div
+            key={index}
+            className={`flex flex-wrap items-start gap-x-3 gap-y-1 ${field.control === 'names' ? '' : 'sm:flex-nowrap'}`}
+          >
+            <div className="min-w-0 flex-[1_0_100%] sm:flex-[1_1_0]">
               <Words
                 id={`${id}-${index}`}
                 label={<span className="sr-only">{numbered(field.label, index)}</span>}
@@ -85,6 +98,15 @@ export function LocalizedListControl({ id, field, value, issues, alone, onChange
                   remove
                 </TextButton>
               </div>
+            ) : null}
+            {field.control === 'names' ? (
+              <NameDetails
+                id={`${id}-${index}`}
+                name={numbered(field.label.toLowerCase(), index)}
+                row={row}
+                error={(part) => messageAt(issues, `${index}.${part}`)}
+                onChange={(changed) => onChange(replaced(stored, index, changed))}
+              />
             ) : null}
           </div>
         ))}

@@ -2,10 +2,11 @@
 
 import { Select } from '@fonds/ui/select';
 import { TextField } from '@fonds/ui/text-field';
-import type { RecordKind } from '@fonds/domain/record';
 import { isObject, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
+import { withSource } from '@fonds/domain/locator-as-typed';
 import { messageAt } from '../form-values.ts';
 import { numbered, replaced, without, type ControlProps } from './control.ts';
+import { Levels } from './levels.tsx';
 import { LookupField } from './lookup-field.tsx';
 import { focusOn, Group, TextButton } from './parts.tsx';
 
@@ -15,9 +16,9 @@ const roles = [
   { value: 'microfilm', label: 'A microfilm' },
   { value: 'published-in', label: 'Published in' },
 ];
-const repositories: readonly RecordKind[] = ['repository'];
+const kindsOf = { repository: ['repository'], recordset: ['recordset'] } as const;
 
-/** Where the original or a copy is: the archive, and its shelf-mark as the source writes it. Parsed levels stay untouched. */
+/** Where the original or a copy is: the archive, its shelf-mark as the source writes it, and the levels that this names. */
 export function LocatorsControl({ id, field, value, issues, alone, onChange }: ControlProps) {
   const rows = rowsOf(value);
   return (
@@ -34,7 +35,13 @@ export function LocatorsControl({ id, field, value, issues, alone, onChange }: C
                 value={textOf(row, 'role')}
                 onChange={(event) => set({ ...row, role: event.target.value })}
               />
-              <RepositoryOf id={`${id}-${index}-repository`} row={row} index={index} onChange={set} />
+              <LinkOf
+                id={`${id}-${index}-repository`}
+                part="repository"
+                row={row}
+                label={numbered('Find a repository', index)}
+                onChange={set}
+              />
               <TextField
                 id={`${id}-${index}-source`}
                 label={numbered('Shelf-mark, to the letter', index)}
@@ -42,7 +49,22 @@ export function LocatorsControl({ id, field, value, issues, alone, onChange }: C
                 dir="auto"
                 value={textOf(row, 'source')}
                 error={messageAt(issues, `${index}.source`)}
-                onChange={(event) => set({ ...row, source: event.target.value })}
+                onChange={(event) => set(withSource(row, event.target.value))}
+              />
+              <Levels
+                id={`${id}-${index}-levels`}
+                locator={index}
+                rows={rowsOf(row['levels'])}
+                typed={textOf(row, 'source').trim() !== ''}
+                error={(path) => messageAt(issues, `${index}.levels.${path}`)}
+                onChange={(levels) => set({ ...row, levels })}
+              />
+              <LinkOf
+                id={`${id}-${index}-recordset`}
+                part="recordset"
+                row={row}
+                label={numbered('Find its record set', index)}
+                onChange={set}
               />
               <TextField
                 id={`${id}-${index}-url`}
@@ -85,20 +107,22 @@ export function LocatorsControl({ id, field, value, issues, alone, onChange }: C
   );
 }
 
-interface RepositoryOfProps {
+interface LinkOfProps {
   readonly id: string;
+  readonly part: 'repository' | 'recordset';
   readonly row: JsonObject;
-  readonly index: number;
+  readonly label: string;
   readonly onChange: (row: JsonObject) => void;
 }
 
-function RepositoryOf({ id, row, index, onChange }: RepositoryOfProps) {
-  const link = row['repository'];
+/** The archive, or the fonds, series or file within it. */
+function LinkOf({ id, part, row, label, onChange }: LinkOfProps) {
+  const link = row[part];
   if (isObject(link)) {
     return (
       <p className="flex items-baseline gap-3">
         <a
-          href={`/records/repository/${textOf(link, 'id')}`}
+          href={`/records/${part}/${textOf(link, 'id')}`}
           target="_blank"
           rel="noreferrer"
           className="font-medium text-ink"
@@ -106,7 +130,7 @@ function RepositoryOf({ id, row, index, onChange }: RepositoryOfProps) {
           <bdi>{textOf(link, 'name')}</bdi>
         </a>
         <span className="ml-auto">
-          <TextButton name={`Remove ${textOf(link, 'name')}`} onPress={() => onChange({ ...row, repository: null })}>
+          <TextButton name={`Remove ${textOf(link, 'name')}`} onPress={() => onChange({ ...row, [part]: null })}>
             remove
           </TextButton>
         </span>
@@ -116,10 +140,10 @@ function RepositoryOf({ id, row, index, onChange }: RepositoryOfProps) {
   return (
     <LookupField
       id={id}
-      label={numbered('Find a repository', index)}
-      kinds={repositories}
+      label={label}
+      kinds={kindsOf[part]}
       here={[]}
-      onChoose={(chosen) => onChange({ ...row, repository: { id: chosen.id, name: chosen.name } })}
+      onChoose={(chosen) => onChange({ ...row, [part]: { id: chosen.id, name: chosen.name } })}
     />
   );
 }

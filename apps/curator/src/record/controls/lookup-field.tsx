@@ -1,24 +1,13 @@
 'use client';
 
 import { kindWords, stateInWords, type RecordKind } from '@fonds/domain/record';
-import type { LookupEntry } from '@fonds/domain/views/desk';
+import type { LookupEntry, NearName } from '@fonds/domain/views/desk';
 import { useState } from 'react';
 import { api, failureInWords, settled } from '../../desk/api.ts';
 import { Combobox, type Choice } from '../../desk/combobox.tsx';
 import { useLookup } from '../../desk/use-lookup.ts';
-
-/** What can be made on the spot, with no more than a name. */
-const makeable: Partial<
-  Record<RecordKind, readonly { readonly words: string; readonly more: Readonly<Record<string, string>> }[]>
-> = {
-  agent: [
-    { words: 'New person', more: { type: 'person' } },
-    { words: 'New organisation', more: { type: 'organisation' } },
-  ],
-  place: [{ words: 'New place', more: {} }],
-  subject: [{ words: 'New subject', more: {} }],
-  repository: [{ words: 'New repository', more: {} }],
-};
+import { NearNamesDialog } from './near-names-dialog.tsx';
+import { makersOf, newFields, type Maker } from './new-records.ts';
 
 /** A record that was chosen: found, or made just now as a draft. */
 export interface Chosen {
@@ -36,48 +25,87 @@ interface LookupFieldProps {
   readonly onChoose: (chosen: Chosen) => void;
 }
 
-/** Finds a record as one types, by any of its names, or makes a new one. */
+/** A record that somebody is about to make, and what it may be already. */
+interface Doubt {
+  readonly maker: Maker;
+  readonly name: string;
+  readonly near: readonly NearName[];
+}
+
+/** Finds a record as one types, by any of its names, or makes a new one as a draft, once it is clear that there is none. */
 export function LookupField({ id, label, kinds, here, onChoose }: LookupFieldProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
-  const { entries, message } = useLookup(kinds, text);
-  const makers = kinds.flatMap((kind) =>
-    (makeable[kind] ?? []).map((maker, index) => ({ ...maker, kind, key: `new-${kind}-${index}` })),
-  );
+  const [busy, setBusy] = useState(false);
+  const [doubt, setDoubt] = useState<Doubt>();
+  const { question, entries, message } = useLookup(kinds, text);
+  // Nothing new is offered before it is known what there is.
+  const makers = question === text.trim() ? makersOf(kinds) : [];
   const choices: Choice[] = [
     ...entries.map((entry) => choiceOf(entry, here.includes(entry.id))),
-    ...makers.map((maker) => ({ key: maker.key, label: `+ ${maker.words} “${text.trim()}”`, detail: '', aside: '' })),
+    ...makers.map(({ key, thing }) => ({
+      key,
+      label: `Make “${text.trim()}” as a new ${thing}…`,
+      detail: '',
+      aside: '',
+    })),
   ];
 
   const take = (choice: Choice) => {
     const entry = entries.find((found) => found.id === choice.key);
     const maker = makers.find((made) => made.key === choice.key);
     if (entry) finish({ id: entry.id, name: entry.name, variants: entry.variants });
-    else if (maker) void make(maker.kind, maker.more, text.trim());
+    else if (maker) void begin(maker, text.trim());
   };
   const finish = (chosen: Chosen) => {
     setText('');
     setProblem('');
+    setDoubt(undefined);
     onChoose(chosen);
   };
-  const make = async (kind: RecordKind, more: Readonly<Record<string, string>>, name: string) => {
-    const made = await settled(api.records.create.mutate({ kind, changes: { name: { text: name }, ...more } }));
+  const begin = async (maker: Maker, name: string) => {
+    if (busy) return;
+    setBusy(true);
+    const found = await settled(api.names.near.query({ kind: maker.kind, name: name.slice(0, 500) }));
+    if (!found.ok) setProblem(failureInWords(found.failure));
+    else if (found.value.length > 0) setDoubt({ maker, name, near: found.value });
+    else await make(maker, name);
+    setBusy(false);
+  };
+  const make = async (maker: Maker, name: string) => {
+    setBusy(true);
+    const made = await settled(api.records.create.mutate({ kind: maker.kind, changes: newFields(maker, name) }));
+    setBusy(false);
     if (made.ok) finish({ id: made.value.id, name, variants: [] });
-    else setProblem(failureInWords(made.failure));
+    else {
+      setDoubt(undefined);
+      setProblem(failureInWords(made.failure));
+    }
   };
 
   return (
-    <Combobox
-      id={id}
-      label={label}
-      hideLabel
-      placeholder={label}
-      text={text}
-      onText={setText}
-      choices={choices}
-      message={problem || message}
-      onChoose={take}
-    />
+    <>
+      <Combobox
+        id={id}
+        label={label}
+        hideLabel
+        placeholder={label}
+        text={text}
+        onText={setText}
+        choices={choices}
+        message={problem || message}
+        onChoose={take}
+      />
+      {doubt ? (
+        <NearNamesDialog
+          {...doubt}
+          busy={busy}
+          onUse={({ id: known, name, variants }) => finish({ id: known, name, variants })}
+          onMake={() => void make(doubt.maker, doubt.name)}
+          onClose={() => setDoubt(undefined)}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { Group } from './parts.tsx';
 
 const parts = { work: 'The document itself', scan: 'Its scan', description: 'This description' } as const;
 
-const statements = [
+export const statements = [
   ['https://creativecommons.org/publicdomain/mark/1.0/', 'Public domain'],
   ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0, no rights reserved'],
   ['https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'],
@@ -22,7 +22,7 @@ const statements = [
   ['http://rightsstatements.org/vocab/NKC/1.0/', 'No known copyright'],
 ] as const;
 
-/** Rights apart for the work, the scan and the description: a statement by its address, and a note. */
+/** Rights apart for the work, the scan and the description: a statement by its address, the holder, and a note. */
 export function RightsControl({ id, field, value, issues, alone, onChange }: ControlProps) {
   const rights = objectOf(value);
   return (
@@ -39,7 +39,7 @@ export function RightsControl({ id, field, value, issues, alone, onChange }: Con
           const stated = objectOf(rights[part]);
           const set = (key: string, text: string) => onChange({ ...rights, [part]: { ...stated, [key]: text } });
           return (
-            <div key={part} className="grid gap-3.5 sm:grid-cols-2">
+            <div key={part} className="grid items-end gap-3.5 sm:grid-cols-3">
               <TextField
                 id={`${id}-${part}-statement`}
                 label={`${words}: rights statement`}
@@ -50,6 +50,14 @@ export function RightsControl({ id, field, value, issues, alone, onChange }: Con
                 value={textOf(stated, 'statement')}
                 error={messageAt(issues, `${part}.statement`)}
                 onChange={(event) => set('statement', event.target.value)}
+              />
+              <TextField
+                id={`${id}-${part}-holder`}
+                label={`${words}: holder`}
+                dir="auto"
+                value={textOf(stated, 'holder')}
+                error={messageAt(issues, `${part}.holder`)}
+                onChange={(event) => set('holder', event.target.value)}
               />
               <TextField
                 id={`${id}-${part}-note`}

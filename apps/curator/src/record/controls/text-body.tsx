@@ -1,43 +1,62 @@
 'use client';
 
-import { languageAttributes } from '@fonds/ui/localized';
 import { TextArea } from '@fonds/ui/text-field';
-import { useState } from 'react';
-import { htmlOfTyped, typedParagraphs } from '@fonds/domain/text/plain-paragraphs';
+import { useEffect, useState, type ComponentType } from 'react';
+import type { TextEditorProps } from '../../text-editor/text-editor.tsx';
+import { TextButton } from './parts.tsx';
 
-interface TextBodyProps {
-  readonly id: string;
-  readonly label: string;
-  readonly html: string;
-  readonly language: string;
-  readonly error: string | undefined;
-  readonly onChange: (html: string) => void;
-}
+type TextBodyProps = Omit<TextEditorProps, 'onMarkup' | 'others'> & Partial<Pick<TextEditorProps, 'others'>>;
 
-/** The words of a text. Plain paragraphs are typed as such; richer markup is shown as it is, so that none of it is lost. */
-export function TextBody({ id, label, html, language, error, onChange }: TextBodyProps) {
-  // What was typed is kept here: its blanks at the ends are no part of the markup.
-  const [typed, setTyped] = useState(() => typedParagraphs(html));
-  const rich = typed === undefined;
-  return (
-    <TextArea
-      id={id}
-      label={label}
-      hint={
-        rich
-          ? 'This text has more than plain paragraphs, so here is its markup (HTML).'
-          : 'A blank line begins a new paragraph.'
-      }
-      rows={12}
-      error={error}
-      {...(rich
-        ? { dir: 'ltr' as const, spellCheck: false, className: 'font-mono text-sm' }
-        : languageAttributes(language))}
-      value={rich ? html : typed}
-      onChange={(event) => {
-        if (!rich) setTyped(event.target.value);
-        onChange(rich ? event.target.value : htmlOfTyped(event.target.value));
-      }}
-    />
+const none: TextEditorProps['others'] = [];
+
+/** The words of a text, in an editor that is fetched when there is a text; its markup where that is wanted, or all there is. */
+export function TextBody({ others = none, ...text }: TextBodyProps) {
+  const [Editor, setEditor] = useState<ComponentType<TextEditorProps>>();
+  const [failed, setFailed] = useState(false);
+  const [isMarkup, setMarkup] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    import('../../text-editor/text-editor.tsx').then(
+      (loaded) => {
+        if (wanted) setEditor(() => loaded.TextEditor);
+      },
+      () => {
+        if (wanted) setFailed(true);
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+
+  if (isMarkup || failed) {
+    return (
+      <>
+        <TextArea
+          id={text.id}
+          label={text.label}
+          hint={
+            failed
+              ? 'The editor could not be fetched, so here is the markup (HTML) of the text.'
+              : 'The markup (HTML) of the text: what is none of its closed set goes when it is saved.'
+          }
+          rows={14}
+          dir="ltr"
+          spellCheck={false}
+          className="font-mono text-sm"
+          error={text.error}
+          value={text.html}
+          onChange={(event) => text.onChange(event.target.value)}
+        />
+        {failed ? null : <TextButton onPress={() => setMarkup(false)}>Back to the editor</TextButton>}
+      </>
+    );
+  }
+  return Editor === undefined ? (
+    <p role="status" className="min-h-56 text-muted">
+      The editor is being fetched.
+    </p>
+  ) : (
+    <Editor {...text} others={others} onMarkup={() => setMarkup(true)} />
   );
 }

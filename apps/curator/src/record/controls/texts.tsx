@@ -1,9 +1,11 @@
 'use client';
 
+import { languageName } from '@fonds/domain/language-name';
 import { Button } from '@fonds/ui/button';
 import { Select } from '@fonds/ui/select';
 import { TextField } from '@fonds/ui/text-field';
 import { objectOf, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
+import type { OtherText } from '../../text-editor/wide.tsx';
 import { messageAt } from '../form-values.ts';
 import { numbered, replaced, without, type ControlProps } from './control.ts';
 import { focusOn, Group, LanguageField, TextButton } from './parts.tsx';
@@ -49,6 +51,7 @@ export function TextsControl({ id, field, value, issues, alone, onChange }: Cont
             id={`${id}-${index}`}
             index={index}
             row={row}
+            others={othersOf(rows, index)}
             error={(path) => messageAt(issues, `${index}.${path}`)}
             onChange={(changed) => onChange(replaced(rows, index, changed))}
             onRemove={() => {
@@ -65,16 +68,36 @@ export function TextsControl({ id, field, value, issues, alone, onChange }: Cont
   );
 }
 
+/** The other texts, to be read beside one: of a translation what it renders first, then transcripts. */
+function othersOf(rows: readonly JsonObject[], index: number): readonly OtherText[] {
+  const source = textOf(objectOf(rows[index]?.['source']), 'language');
+  const rank = (row: JsonObject) => {
+    const isSource = source !== '' && textOf(row, 'language') === source;
+    return isSource ? 0 : textOf(row, 'kind') === 'transcript' ? 1 : 2;
+  };
+  return rows
+    .map((row, at) => ({ row, at }))
+    .filter(({ row, at }) => at !== index && textOf(row, 'html') !== '')
+    .sort((a, b) => rank(a.row) - rank(b.row) || a.at - b.at)
+    .map(({ row, at }) => {
+      const kind = kinds.find(({ value }) => value === textOf(row, 'kind'))?.label ?? 'Text';
+      const language = textOf(row, 'language');
+      const named = language === '' ? kind : `${kind}, ${languageName(language)}`;
+      return { key: textOf(row, 'key'), label: numbered(named, at), language, html: textOf(row, 'html') };
+    });
+}
+
 interface TextRowProps {
   readonly id: string;
   readonly index: number;
   readonly row: JsonObject;
+  readonly others: readonly OtherText[];
   readonly error: (path: string) => string | undefined;
   readonly onChange: (row: JsonObject) => void;
   readonly onRemove: () => void;
 }
 
-function TextRow({ id, index, row, error, onChange, onRemove }: TextRowProps) {
+function TextRow({ id, index, row, others, error, onChange, onRemove }: TextRowProps) {
   const choice = (key: string, label: string, options: readonly { value: string; label: string }[]) => (
     <Select
       id={`${id}-${key}`}
@@ -129,6 +152,7 @@ function TextRow({ id, index, row, error, onChange, onRemove }: TextRowProps) {
         html={textOf(row, 'html')}
         language={textOf(row, 'language')}
         error={error('html')}
+        others={others}
         onChange={(html) => onChange({ ...row, html })}
       />
       <TextButton name={numbered('Remove this text', index)} onPress={onRemove}>

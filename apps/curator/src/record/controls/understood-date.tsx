@@ -16,7 +16,7 @@ export function UnderstoodDate({ understood, onChoose }: UnderstoodDateProps) {
       <p role="status" className="min-h-5">
         {understood === undefined ? null : understood.ok ? (
           <span className="text-ok">
-            {understood.words} <span className="ml-1.5 font-mono">{understood.edtf}</span>
+            {understood.words} <span className="ml-1.5 font-mono whitespace-nowrap">{understood.edtf}</span>
           </span>
         ) : (
           <span className="text-muted">{understood.message}</span>

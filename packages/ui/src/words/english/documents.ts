@@ -128,7 +128,7 @@ export const historyWords = {
   earlier: (day: string, revision: number) =>
     `You are reading what was published on ${day} (revision ${revision}). It has been superseded.`,
   earlierLabel: 'An earlier publication',
-  lead: 'Every publication of this record, and what each changed. What was public and has not been withdrawn can be read as it was.',
+  lead: 'Every publication of this record, and what each changed. What was public and has been neither withdrawn nor taken down can be read as it was.',
   nothingChanged: 'Published again without a change to what the public sees.',
   of: (title: string) => `History of “${title}”`,
   publication: (day: string, revision: number) => `Published ${day}, revision ${revision}`,
@@ -137,6 +137,7 @@ export const historyWords = {
   readEarlier: 'Read it as it was',
   readStanding: 'Read it as it stands',
   sameWords: 'The two say the same.',
+  takenDown: (day: string) => `Taken down ${day}:`,
   title: 'History of this record',
   toStanding: (day: string) => `Read what stands since ${day}`,
   whatChangedSince: 'What has changed since',

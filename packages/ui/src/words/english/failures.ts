@@ -29,6 +29,13 @@ export const failedWords = {
 
 /** What was withdrawn, where it stood. */
 export const goneWords = {
+  standing: 'Read the document as it stands',
+  takenDown: 'This earlier publication was taken down',
+  takenDownSince: <Part>(day: Part): SentenceParts<Part> => [
+    'It could be read at this address until ',
+    day,
+    ', when the archive took it down.',
+  ],
   title: {
     agent: 'This person or body was withdrawn',
     collection: 'This collection was withdrawn',

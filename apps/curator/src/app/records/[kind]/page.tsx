@@ -1,15 +1,18 @@
 import { kindWords, recordKindSchema } from '@fonds/domain/record';
 import { allows } from '@fonds/domain/roles';
 import { ButtonLink } from '@fonds/ui/button';
-import { Pager } from '@fonds/ui/pager';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { RecordRows } from '../../../desk/record-rows.tsx';
+import { bulkAddress } from '../../../bulk/bulk-address.ts';
 import { Shell } from '../../../desk/shell.tsx';
+import { ExportChoices } from '../../../export/export-choices.tsx';
+import { BesidePages } from '../../../records/beside-pages.tsx';
+import { ChosenRows } from '../../../records/chosen-rows.tsx';
+import { ProblemNotice } from '../../../records/problem-notice.tsx';
 import { Remarks } from '../../../records/remarks.tsx';
 import { FilterForm } from '../../../records/filter-form.tsx';
 import { KindList } from '../../../records/kind-list.tsx';
-import { listQuery, readList } from '../../../records/list-address.ts';
+import { fromTheTop, listQuery, readList } from '../../../records/list-address.ts';
 import { desk, getUser, orPage } from '../../../server/desk.ts';
 
 export async function generateMetadata({ params }: PageProps<'/records/[kind]'>): Promise<Metadata> {
@@ -24,14 +27,17 @@ export default async function Records({ params, searchParams }: PageProps<'/reco
   const list = readList(await searchParams);
   const path = `/records/${kind}`;
   const user = await getUser(`${path}${listQuery(list)}`);
-  const { q, state, sort, mine, problem, page } = list;
+  const { q, state, sort, mine, problem, after, before } = list;
+  const page = { ...(after ? { after } : {}), ...(before ? { before } : {}) };
   const filter = {
     ...(q ? { q } : {}),
     ...(state ? { state } : {}),
     ...(problem ? { problem } : {}),
     ...(mine ? { mine } : {}),
   };
-  const found = await orPage(path, (await desk()).records.list({ kind, sort, page, ...filter }));
+  const formats = await orPage(path, (await desk()).exports.formats());
+  const found = await orPage(path, (await desk()).records.list({ kind, sort, ...page, ...filter }));
+  const top = fromTheTop(list);
   const narrowed = Object.keys(filter).length > 0;
   return (
     <Shell user={user} path={path}>
@@ -41,14 +47,18 @@ export default async function Records({ params, searchParams }: PageProps<'/reco
           <div className="mb-5 flex flex-wrap items-center justify-between gap-4">
             <h1 className="text-2xl leading-tight">{kindWords[kind].many}</h1>
             {allows(user.role, 'write-drafts') ? (
-              <ButtonLink href={`${path}/new`}>New {kindWords[kind].one.toLowerCase()}</ButtonLink>
+              <span className="flex flex-wrap gap-2.5">
+                {kind === 'document' ? <ButtonLink href={`${path}/batch`}>Several at once</ButtonLink> : null}
+                <ButtonLink href={`${path}/new`}>New {kindWords[kind].one.toLowerCase()}</ButtonLink>
+              </span>
             ) : null}
           </div>
           <FilterForm kind={kind} list={list} />
           <Remarks remarks={found.remarks} />
           <p className="mt-4 mb-1 border-b border-line pb-2 font-sans text-sm text-muted">
+            {found.counted ? '' : 'More than '}
             {found.total === 1 ? '1 record' : `${found.total.toLocaleString('en')} records`}
-            {problem === undefined ? '' : ` with the problem “${problem.replaceAll('-', ' ')}”`}
+            <ProblemNotice problem={problem} />
             {narrowed ? (
               <>
                 {' '}
@@ -57,17 +67,33 @@ export default async function Records({ params, searchParams }: PageProps<'/reco
             ) : null}
           </p>
           {found.entries.length > 0 ? (
-            <RecordRows label={kindWords[kind].many} rows={found.entries} />
+            <div className="flex flex-wrap items-start gap-x-5">
+              {allows(user.role, 'write-drafts') ? (
+                <a href={bulkAddress(kind, list)} className="inline-flex min-h-8 items-center font-sans text-sm">
+                  Edit all of these…
+                </a>
+              ) : null}
+              <ExportChoices kind={kind} list={list} formats={formats} />
+            </div>
+          ) : null}
+          {found.entries.length > 0 ? (
+            <ChosenRows
+              key={listQuery(list)}
+              kind={kind}
+              list={list}
+              found={found}
+              formats={formats}
+              mayEdit={allows(user.role, 'write-drafts')}
+              mayPublish={allows(user.role, 'publish')}
+            />
           ) : (
             <p className="py-8 font-sans text-sm text-muted">
               {narrowed ? 'No record is like that.' : 'There are none yet.'}
             </p>
           )}
-          <Pager
-            page={found.page}
-            pageSize={found.pageSize}
-            total={found.total}
-            href={(to) => `${path}${listQuery({ ...list, page: to })}`}
+          <BesidePages
+            previous={found.previous === null ? undefined : `${path}${listQuery({ ...top, before: found.previous })}`}
+            next={found.next === null ? undefined : `${path}${listQuery({ ...top, after: found.next })}`}
           />
         </div>
       </div>

@@ -32,7 +32,7 @@ export default async function Record({ params }: PageProps<'/records/[kind]/[id]
         row={row}
         body={readBody(body)}
         terms={[...terms]}
-        user={{ id: user.id, role: user.role }}
+        user={{ id: user.id, role: user.role, email: user.email }}
         readerUrl={curatorContext().environment.readerUrl}
       />
     </Shell>

@@ -37,15 +37,17 @@ async function findRevisions(slug: string, { a, b }: Parameters) {
   const [first, second] = [wholeNumber(a), wholeNumber(b)];
   if (first === undefined || second === undefined) return undefined;
   const [before, after] = await Promise.all([find(slug, first), find(slug, second)]);
-  return before.outcome === 'found' && after.outcome === 'found'
-    ? { before: before.view, after: after.view }
-    : notFound();
+  if (before.outcome === 'found' && after.outcome === 'found') return { before: before.view, after: after.view };
+  // One that was taken down says so (410).
+  const [gone] = [before, after].filter(({ outcome }) => outcome === 'gone').map((found) => settle(found));
+  return gone?.outcome === 'gone' ? { gone } : notFound();
 }
 
 export default async function ComparePage(props: SlugPageProps) {
   const [found, parameters] = await Promise.all([load(props), props.searchParams]);
   if (found.outcome === 'gone') return <Gone {...found} what="document" />;
   const revisions = await findRevisions(found.view.entry.slug, parameters);
+  if (revisions?.gone) return <Gone {...revisions.gone} what="document" />;
   if (revisions) {
     return (
       <Shell way="/collections">

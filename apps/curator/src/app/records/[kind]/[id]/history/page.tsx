@@ -3,10 +3,11 @@ import { allows } from '@fonds/domain/roles';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readBody } from '@fonds/domain/fields/json';
+import { NewerOlder } from '../../../../../audit/newer-older.tsx';
 import { Shell } from '../../../../../desk/shell.tsx';
 import { StateMark } from '../../../../../desk/state-mark.tsx';
 import { CompareForm } from '../../../../../history/compare-form.tsx';
-import { readBeside } from '../../../../../history/history-address.ts';
+import { pageAddress, readBefore, readBeside } from '../../../../../history/history-address.ts';
 import { HistoryList } from '../../../../../history/history-list.tsx';
 import { RestoreButton } from '../../../../../history/restore-button.tsx';
 import { RevisionView } from '../../../../../history/revision-view.tsx';
@@ -20,16 +21,24 @@ export default async function History({ params, searchParams }: PageProps<'/reco
   const path = `${page}/history`;
   const user = await getUser(path);
   if (!recordIdSchema.safeParse(id).success) notFound();
+  const parameters = await searchParams;
   const caller = await desk();
-  const { record, entries } = await orPage(path, caller.records.history({ id }));
+  const before = readBefore(parameters);
+  const { record, entries, numbers, older, newer } = await orPage(
+    path,
+    caller.records.history({ id, ...(before === undefined ? {} : { before }) }),
+  );
   if (record.kind !== kind) notFound();
-  const numbers = entries.flatMap((entry) => (entry.type === 'revision' ? [entry.number] : []));
-  const beside = readBeside(await searchParams, numbers);
+  const beside = readBeside(parameters, numbers);
   const read = (number: number) => orPage(path, caller.records.revision({ id, number }));
   const terms = [...(await caller.terms.list({ vocabulary: 'document-type' }))];
   const shown = 'revision' in beside ? await read(beside.revision) : await read(beside.b);
   const other = 'a' in beside ? await read(beside.a) : null;
   const { head } = record;
+  const from = other ?? shown;
+  const latest = from.number === head ? null : await read(head);
+  const mayWrite = allows(user.role, 'write-drafts') && record.state !== 'merged';
+  const restore = latest && mayWrite ? { id, number: from.number, head, latest: readBody(latest.body) } : null;
   return (
     <Shell user={user} path={path}>
       <p className="font-sans text-sm">
@@ -39,13 +48,16 @@ export default async function History({ params, searchParams }: PageProps<'/reco
         History of <bdi>{record.title}</bdi>
       </h1>
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
-        <HistoryList
-          kind={record.kind}
-          path={path}
-          entries={entries}
-          shown={other ? null : shown.number}
-          published={record.publishedRevision}
-        />
+        <div>
+          <HistoryList
+            kind={record.kind}
+            path={path}
+            entries={entries}
+            shown={other ? null : shown.number}
+            published={record.publishedRevision}
+          />
+          <NewerOlder newer={pageAddress(path, newer)} older={pageAddress(path, older)} />
+        </div>
         <section aria-labelledby="beside">
           {numbers.length > 1 ? (
             <CompareForm
@@ -69,6 +81,7 @@ export default async function History({ params, searchParams }: PageProps<'/reco
             body={readBody(shown.body)}
             before={other && { label: `Revision ${other.number}`, body: readBody(other.body) }}
             label={`Revision ${shown.number}`}
+            restore={restore}
           />
         </section>
       </div>

@@ -1,0 +1,72 @@
+import type { Act } from '@fonds/db/actor';
+import { audit } from '@fonds/db/audit';
+import { startBatch } from '@fonds/db/batches';
+import { getBulkEdit, listBulkRows, updateBulkEdit, updateBulkRow, type BulkEditRow } from '@fonds/db/bulk-edits';
+import type { Transaction, Writer } from '@fonds/db/open';
+import { publish } from '@fonds/db/publication';
+import { getRecordRow, getRevision, saveRevision } from '@fonds/db/revisions';
+import { write } from '@fonds/db/write';
+import { FondsError } from '@fonds/domain/errors';
+import type { BulkOutcome } from '@fonds/domain/views/bulk';
+import { inBatch, wholeOrNothing, type Waiting } from '../in-batch.ts';
+
+/** What a dead try may have left. */
+const carriedBack: readonly BulkOutcome[] = ['changed', 'taken-back', 'edited-since'];
+
+/**
+ * Takes a change of many records back whole, in one batch: each record says again what it said before, and what was published
+ * with the change is published so. Records that somebody saved since are left and listed.
+ */
+export async function undoBulk(db: Writer, act: () => Act, number: number, signal?: AbortSignal): Promise<void> {
+  const edit = getBulkEdit(db, number);
+  if (edit.state !== 'undoing' || edit.batch === null) return;
+  const undoes = edit.batch;
+  const rows = listBulkRows(db, number, undefined, 0, edit.total).filter(({ outcome }) =>
+    carriedBack.includes(outcome),
+  );
+  const batch = await write(db, (tx) => startBatch(tx, act(), 'undo', { undoes }));
+  let done = 0;
+  await inBatch(
+    db,
+    act,
+    batch,
+    rows,
+    (tx, row, waiting) => {
+      signal?.throwIfAborted();
+      done += 1;
+      updateBulkRow(tx, row, { outcome: takenBack(tx, act(), number, batch, row, waiting) });
+      updateBulkEdit(tx, number, { done });
+    },
+    (tx) => {
+      updateBulkEdit(tx, number, { state: 'undone', done: 0 });
+      audit(tx, act(), 'undo-bulk-edit', { detail: `edit ${String(number)}, batch ${String(batch)}` });
+    },
+  );
+}
+
+function takenBack(
+  tx: Transaction,
+  act: Act,
+  number: number,
+  batch: number,
+  { recordId: id, before, published }: BulkEditRow,
+  waiting: Waiting,
+): BulkOutcome {
+  const row = getRecordRow(tx, id);
+  const changed = before + 1;
+  const isPublicNow = row.publishedRevision === changed;
+  if (row.head !== changed || row.state === 'merged' || row.state === 'discarded' || (isPublicNow && !published)) {
+    return 'edited-since';
+  }
+  try {
+    return wholeOrNothing(tx, waiting, ({ search, desk }) => {
+      const message = `Edit ${String(number)} of many records was undone`;
+      const revision = saveRevision(tx, act, id, changed, getRevision(tx, id, before).record, { batch, message, desk });
+      if (published && isPublicNow) publish(tx, act, id, revision, { batch, search });
+      return 'taken-back';
+    });
+  } catch (error) {
+    if (error instanceof FondsError) return 'edited-since';
+    throw error;
+  }
+}

@@ -1,0 +1,183 @@
+import type { Act } from '@fonds/db/actor';
+import {
+  abandonBatch,
+  admitBatch,
+  beat,
+  findBatch,
+  listUndoing,
+  startBatch,
+  sweepBatches,
+  wasUndone,
+} from '@fonds/db/batches';
+import { countImportRows, stepBackThroughImportRows, type ImportRow } from '@fonds/db/import-rows';
+import { findImportOfBatch, moveImport } from '@fonds/db/imports';
+import type { IndexedHead } from '@fonds/db/desk-search/desk-rows';
+import type { Transaction, Writer } from '@fonds/db/open';
+import { discard, publish, withdraw } from '@fonds/db/publication';
+import { getRecordRow, getRevision, saveRevision, type RecordRow } from '@fonds/db/revisions';
+import { writeInSlices } from '@fonds/db/search-slices';
+import { write } from '@fonds/db/write';
+import { ConflictError, NotFoundError } from '@fonds/domain/errors';
+import type { RunOptions } from './run.ts';
+
+/** What an undo did: how many records it took back, and those that it left because somebody edited them since. */
+export interface Undone {
+  readonly batch: number;
+  readonly undone: number;
+  readonly edited: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Records at once; memory doesn't grow with the import. */
+const slice = 2000;
+
+/**
+ * Undoes an import whole: what it made is discarded (withdrawn first where it was public), what it changed is as before;
+ * records edited since are left and named. Throws NotFoundError for an unknown batch, ConflictError for one that can't be undone.
+ */
+export async function undoImport(
+  db: Writer,
+  act: () => Act,
+  number: number,
+  options: RunOptions = {},
+): Promise<Undone> {
+  const batch = findBatch(db, number);
+  if (batch?.kind !== 'import') throw new NotFoundError(`There is no import with the number ${String(number)}.`);
+  if (batch.state !== 'admitted') throw new ConflictError(`Import ${String(number)} never became part of the archive.`);
+  if (wasUndone(db, number)) throw new ConflictError(`Import ${String(number)} has been undone already.`);
+  await clearCutOff(db, act, number);
+  await move(db, act, number, 'undoing');
+  const work = new Undoing(db, act, number, options);
+  try {
+    await work.takeBack();
+  } catch (error) {
+    await work.giveUp();
+    if (options.signal?.aborted !== true) await move(db, act, number, 'done');
+    throw error;
+  }
+  await move(db, act, number, 'undone');
+  await sweepBatches(db);
+  return { batch: number, undone: work.undone, edited: [...work.edited].map(([id, title]) => ({ id, title })) };
+}
+
+/** An undoing whose process ended is begun again. */
+async function clearCutOff(db: Writer, act: () => Act, number: number): Promise<void> {
+  const begun = listUndoing(db, number);
+  if (begun.length === 0) return;
+  await write(db, (tx) => {
+    for (const undo of begun) abandonBatch(tx, act(), undo);
+  });
+  await sweepBatches(db);
+}
+
+function move(db: Writer, act: () => Act, batch: number, to: 'undoing' | 'undone' | 'done'): Promise<void> {
+  return write(db, (tx) => {
+    const found = findImportOfBatch(tx, batch);
+    if (found) moveImport(tx, act().at, found.number, ['done', 'undoing'], to);
+  });
+}
+
+class Undoing {
+  undone = 0;
+  readonly edited = new Map<string, string>();
+  readonly #db: Writer;
+  readonly #act: () => Act;
+  readonly #number: number;
+  readonly #options: RunOptions;
+  #batch: number | undefined;
+
+  constructor(db: Writer, act: () => Act, number: number, options: RunOptions) {
+    this.#db = db;
+    this.#act = act;
+    this.#number = number;
+    this.#options = options;
+  }
+
+  /** The last that it made goes first. */
+  async takeBack(): Promise<void> {
+    const total = countImportRows(this.#db, this.#number);
+    let done = 0;
+    for (let below = Number.MAX_SAFE_INTEGER; ;) {
+      const rows = stepBackThroughImportRows(this.#db, this.#number, below, slice);
+      const last = rows.at(-1);
+      if (!last) break;
+      below = last.row;
+      await this.#takeBackSlice(rows, (count) => this.#options.progress?.(done + count, total));
+      done += rows.length;
+    }
+    const batch = this.#batch;
+    if (batch === undefined) return;
+    await write(this.#db, (tx) => {
+      admitBatch(tx, this.#act(), batch);
+    });
+  }
+
+  async giveUp(): Promise<void> {
+    const batch = this.#batch;
+    if (batch === undefined) return;
+    await write(this.#db, (tx) => {
+      abandonBatch(tx, this.#act(), batch);
+    });
+    await sweepBatches(this.#db);
+  }
+
+  async #takeBackSlice(rows: readonly ImportRow[], progress: (count: number) => void): Promise<void> {
+    const mine = rows.filter((row) => {
+      const record = getRecordRow(this.#db, row.recordId);
+      if (isEdited(row, record)) this.edited.set(record.id, record.title);
+      return !isEdited(row, record) && record.state !== 'discarded';
+    });
+    if (mine.length === 0) return;
+    this.#batch ??= await write(this.#db, (tx) => startBatch(tx, this.#act(), 'undo', { undoes: this.#number }));
+    const batch = this.#batch;
+    let beaten = '';
+    await writeInSlices(
+      this.#db,
+      mine,
+      (tx, row, _search, desk) => {
+        this.#options.signal?.throwIfAborted();
+        const second = this.#act().at.slice(0, 19);
+        if (second !== beaten) beat(tx, batch, this.#act().at);
+        beaten = second;
+        this.#takeBackOne(tx, batch, row, desk);
+      },
+      '',
+      progress,
+    );
+  }
+
+  #takeBackOne(tx: Transaction, batch: number, row: ImportRow, desk: (row: IndexedHead) => void): void {
+    const record = getRecordRow(tx, row.recordId);
+    // Somebody may have edited it since this began.
+    if (isEdited(row, record)) {
+      this.edited.set(record.id, record.title);
+      return;
+    }
+    undoRow(tx, this.#act(), batch, row, record, desk, `Import ${String(this.#number)} was undone`);
+    this.undone += 1;
+  }
+}
+
+/** Whether curators worked on what an import made: saved a revision of it, or merged it into another record. */
+function isEdited(row: ImportRow, record: RecordRow): boolean {
+  return record.head !== row.revision || record.state === 'merged';
+}
+
+function undoRow(
+  tx: Transaction,
+  act: Act,
+  batch: number,
+  row: ImportRow,
+  record: RecordRow,
+  desk: (row: IndexedHead) => void,
+  note: string,
+): void {
+  const { id, publishedRevision } = record;
+  if (row.outcome === 'changed' && row.before !== null) {
+    const before = getRevision(tx, id, row.before).record;
+    const revision = saveRevision(tx, act, id, row.revision, before, { batch, message: note, desk });
+    if (publishedRevision === row.revision) publish(tx, act, id, revision, { batch, note });
+    return;
+  }
+  if (publishedRevision !== null) withdraw(tx, act, id, { batch, note });
+  discard(tx, act, id, { batch, note });
+}

@@ -1,0 +1,32 @@
+import type { Act } from '@fonds/db/actor';
+import type { Connection } from '@fonds/db/open';
+import { getUser } from '@fonds/db/users';
+import { ConflictError, ForbiddenError, InvalidError, NotFoundError } from '@fonds/domain/errors';
+import { allows } from '@fonds/domain/roles';
+
+/** Who asked for something that is done later. */
+export interface Asker {
+  readonly byUser: string | null;
+  readonly byName: string;
+}
+
+/** What is done later is done in the name of whoever asked for it. */
+export function actOf(asker: Asker, now: () => Date): Act {
+  return { by: { userId: asker.byUser, name: asker.byName }, at: now().toISOString() };
+}
+
+/** Throws ForbiddenError when whoever asked may not publish any more. */
+export function refuseUnlessMayPublish(db: Connection, { byUser, byName }: Asker): void {
+  if (byUser === null) return;
+  const user = getUser(db, byUser);
+  if (user.disabledAt !== null || !allows(user.role, 'publish')) {
+    throw new ForbiddenError(`${byName}, who asked for it, may not publish any more.`);
+  }
+}
+
+/** The reason in words when trying again would change nothing; undefined for what may pass, such as a locked file. */
+export function lastingReason(error: unknown): string | undefined {
+  const lasting = [ConflictError, ForbiddenError, InvalidError, NotFoundError];
+  if (!(error instanceof Error) || !lasting.some((kind) => error instanceof kind)) return undefined;
+  return error instanceof InvalidError ? error.issues.map(({ message }) => message).join(' ') : error.message;
+}

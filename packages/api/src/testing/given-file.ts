@@ -1,0 +1,13 @@
+import type { ImportFile } from '@fonds/formats/import/import-format';
+
+/** A file of a test's own words. */
+export function givenFile(name: string, content: string | Uint8Array): ImportFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {
+    name,
+    // eslint-disable-next-line @typescript-eslint/require-await
+    bytes: async function* () {
+      yield bytes;
+    },
+  };
+}

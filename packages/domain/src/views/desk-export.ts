@@ -1,0 +1,19 @@
+import type { KindedBody } from '../bodies.ts';
+import type { RecordKind, RecordState } from '../record.ts';
+
+/** A record as the desk takes it out: its latest revision, or the published one. */
+export interface ExportedRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly slug: string | null;
+  readonly state: RecordState;
+  /** The id of the record that it was merged into. */
+  readonly mergedInto: string | null;
+  readonly revision: number;
+  /** When that revision was saved; ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly isPublic: boolean;
+  readonly record: KindedBody;
+  /** The body that the public sees, where it is another one than that of `record`. */
+  readonly published: KindedBody | null;
+}

@@ -1,0 +1,119 @@
+import { bodySchemaNumber } from '@fonds/domain/bodies';
+import { InvalidError } from '@fonds/domain/errors';
+import { stateInWords, type RecordState } from '@fonds/domain/record';
+import { upcast } from '@fonds/domain/upcast';
+import { z } from 'zod';
+import { exportedHead, exportedLineSchema, type ExportedLine } from '../export/exported-line.ts';
+import type { ImportEvent, ImportFile, ImportFormat, ImportRemark } from './import-format.ts';
+import { utf8Lines, type NumberedLine } from './jsonl-lines.ts';
+
+/** Fonds' own export, as `../export/jsonl.ts` writes it: its links are ids, and every record keeps its own. */
+export const jsonlFormat: ImportFormat = {
+  id: 'jsonl',
+  label: 'JSON Lines of Fonds',
+  extensions: ['jsonl', 'ndjson'],
+  inspect: async (file: ImportFile) => {
+    for await (const line of utf8Lines(file.bytes())) {
+      checkHead(line);
+      return { encoding: 'utf-8', encodingKnownBy: 'well-formed', questions: [] };
+    }
+    throw noHead();
+  },
+  read,
+};
+
+async function* read(file: ImportFile): AsyncGenerator<ImportEvent> {
+  let isBegun = false;
+  const seen = new Set<string>();
+  for await (const line of utf8Lines(file.bytes())) {
+    if (!isBegun) checkHead(line);
+    else if (line.text.trim() !== '') yield eventOf(line, seen);
+    isBegun = true;
+  }
+  if (!isBegun) throw noHead();
+}
+
+const headSchema = z.object({ format: z.literal(exportedHead.format), version: z.int() });
+
+function checkHead({ text }: NumberedLine): void {
+  const head = headSchema.safeParse(jsonOf(text));
+  if (!head.success) throw noHead();
+  if (head.data.version > exportedHead.version) {
+    throw headRefused(`was written by a newer version of Fonds (form ${head.data.version}): install that to read it`);
+  }
+}
+
+function noHead(): InvalidError {
+  return headRefused(`isn’t the first line of an export of Fonds: that is ${JSON.stringify(exportedHead)}`);
+}
+
+function headRefused(message: string): InvalidError {
+  return new InvalidError([{ path: 'line 1', message }]);
+}
+
+function eventOf({ row, text }: NumberedLine, seen: Set<string>): ImportEvent {
+  const value = jsonOf(text);
+  if (value === undefined) return { type: 'refused', row, message: 'isn’t JSON: a line is one record, whole' };
+  const line = exportedLineSchema.safeParse(value);
+  if (!line.success) {
+    const [issue] = line.error.issues;
+    return { type: 'refused', row, field: issue?.path.join('.') ?? '', message: issue?.message ?? 'is no record' };
+  }
+  const { id, schema } = line.data;
+  if (schema > bodySchemaNumber) {
+    return {
+      type: 'refused',
+      row,
+      field: 'schema',
+      message: 'was saved by a newer version of Fonds: install that first',
+    };
+  }
+  if (seen.has(id)) return { type: 'refused', row, field: 'id', message: 'stands in the file already, above' };
+  seen.add(id);
+  return { type: 'record', record: { row, ...recordOf(line.data) } };
+}
+
+function recordOf({ id, kind, slug, state, mergedInto, schema, public: seenAs, body }: ExportedLine) {
+  return {
+    kind,
+    key: id,
+    body: fieldsOf(upcast(kind, body, schema)),
+    targets: {},
+    remarks: remarksOn(state, seenAs),
+    own: {
+      id,
+      slug,
+      state,
+      mergedInto,
+      public: typeof seenAs === 'boolean' ? seenAs : fieldsOf(upcast(kind, seenAs, schema)),
+    },
+  };
+}
+
+/** What of a record's life isn't taken over: it comes in as a draft. */
+function remarksOn(state: RecordState, seenAs: ExportedLine['public']): ImportRemark[] {
+  const remarks: ImportRemark[] = [];
+  if (state !== 'draft' && state !== 'published') {
+    const words = stateInWords(state, false).toLowerCase();
+    remarks.push({ field: 'state', message: `it was ${words} where it comes from, and is a draft here` });
+  }
+  if (typeof seenAs !== 'boolean') {
+    const message = 'the public saw an earlier revision of it, which isn’t taken over: this one is a draft here';
+    remarks.push({ field: 'public', message });
+  }
+  return remarks;
+}
+
+const fields = z.record(z.string(), z.unknown());
+
+function fieldsOf(body: unknown): Record<string, unknown> {
+  return fields.parse(body);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

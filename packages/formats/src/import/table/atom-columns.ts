@@ -1,0 +1,73 @@
+/** Where a column of AtoM's descriptions goes: in a record set, and in a document. Null says that the row's other parts hold it. */
+type AtomColumn = readonly [set: string | null, item: string | null];
+
+const note: AtomColumn = ['notes.named', 'notes.named'];
+const staff: AtomColumn = ['staffNote.named', 'staffNote.named'];
+
+/** The columns of AtoM's information-object-ISAD template, by their names in small letters. */
+export const atomDescriptionColumns: Readonly<Record<string, AtomColumn>> = {
+  legacyid: ['key', 'key'],
+  parentid: ['parent', 'locators.original.recordset'],
+  qubitparentslug: staff,
+  accessionnumber: staff,
+  identifier: ['referenceCode', 'locators.original.source'],
+  referencecode: ['referenceCode', 'locators.original.source'],
+  title: ['title', 'title'],
+  levelofdescription: ['level', null],
+  extentandmedium: ['extent', 'extent'],
+  repository: ['repository', 'locators.original.repository'],
+  archivalhistory: ['history', 'provenance.custodialHistory'],
+  acquisition: ['notes.named', 'provenance.obtainedBy'],
+  scopeandcontent: ['summary', 'summary'],
+  appraisal: note,
+  accruals: note,
+  arrangement: ['arrangement', 'notes.named'],
+  accessconditions: ['access', 'notes.named'],
+  reproductionconditions: ['access', 'rights.work'],
+  language: ['notes.named', 'languages'],
+  script: note,
+  languagenote: note,
+  physicalcharacteristics: note,
+  findingaids: ['findingAid', 'notes.named'],
+  locationoforiginals: note,
+  locationofcopies: note,
+  relatedunitsofdescription: note,
+  publicationnote: note,
+  digitalobjecturi: ['notes.named', 'locators.copy.url'],
+  digitalobjectpath: staff,
+  generalnote: ['notes', 'notes'],
+  subjectaccesspoints: ['notes.named', 'subjects'],
+  placeaccesspoints: ['notes.named', 'places.about'],
+  nameaccesspoints: ['notes.named', 'agents.mentioned'],
+  genreaccesspoints: ['notes.named', 'type'],
+  eventactors: ['creators', 'agents.author'],
+  creators: ['creators', 'agents.author'],
+  eventactorhistories: ['history', 'provenance.creatorHistory'],
+  creatorhistories: ['history', 'provenance.creatorHistory'],
+  eventdates: ['dates', 'dates.created'],
+  eventtypes: note,
+  alternateformsoftitle: ['notes.named', 'alternativeTitles'],
+  alternativeidentifiers: ['identifier', 'identifier'],
+};
+
+/** The columns of AtoM's authority records, by their names in small letters. */
+export const atomAuthorityColumns: Readonly<Record<string, string>> = {
+  legacyid: 'key',
+  authorizedformofname: 'name',
+  typeofentity: 'agentType',
+  datesofexistence: 'existence',
+  history: 'description',
+  descriptionidentifier: 'identifier',
+  parallelformsofname: 'variants',
+  parallelnames: 'variants',
+  othernames: 'variants',
+  standardizednames: 'variants',
+  standardizedformsofnameaccordingtootherrules: 'variants',
+  places: 'notes.named',
+  legalstatus: 'notes.named',
+  functions: 'notes.named',
+  mandates: 'notes.named',
+  internalstructures: 'notes.named',
+  generalcontext: 'notes.named',
+  sources: 'notes.named',
+};

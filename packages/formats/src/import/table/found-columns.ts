@@ -1,0 +1,31 @@
+import type { FoundColumn } from '../import-format.ts';
+import { isEmptyCell, type TableRow } from './table-source.ts';
+
+const mostSamples = 5;
+const sampleLength = 200;
+// Parts that are longer are sentences, in which a semicolon is a semicolon.
+const longestPart = 80;
+
+/** What the columns of a table hold, by its first rows. */
+export function foundColumns(names: readonly string[], rows: readonly TableRow[]): FoundColumn[] {
+  return names.map((name, place) => {
+    const values = rows.map(({ cells }) => cells[place] ?? '').filter((value) => !isEmptyCell(value));
+    const samples = [...new Set(values)].slice(0, mostSamples).map((value) => value.slice(0, sampleLength));
+    return { name, samples, separator: separatorOf(values) };
+  });
+}
+
+/** What parts several values in a cell: bars wherever they stand, semicolons only between short parts. */
+export function separatorOf(values: readonly string[]): string | null {
+  if (values.some((value) => value.includes('||'))) return '||';
+  if (values.some((value) => value.includes('|'))) return '|';
+  const parted = values.filter((value) => /\S;\s*\S/.test(value));
+  const short = parted.every((value) => value.split(';').every((part) => part.trim().length <= longestPart));
+  return parted.length > 0 && short ? ';' : null;
+}
+
+/** The values of a cell, without what stands around them. */
+export function valuesOf(cell: string, separator: string | null | undefined): string[] {
+  const parts = separator ? cell.split(separator) : [cell];
+  return parts.map((part) => part.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')).filter((part) => !isEmptyCell(part));
+}
