@@ -52,6 +52,11 @@ test.describe('Keeps the vocabularies', () => {
     await page.getByRole('button', { name: 'Add term' }).last().click();
     await expect(page.getByText('write the statement’s address')).toBeVisible();
     await expect(page.getByLabel('New term').last()).toHaveValue('Made-up rights');
+    await page.getByLabel('Its address').fill('https://rights.example/made-up');
+    await page.getByRole('button', { name: 'Add term' }).last().click();
+    await expect(page.getByText('“Made-up rights” is offered from now on.')).toBeVisible();
+    await page.goto('/records/document/new');
+    await expect(page.locator('#rights-statements option[value="https://rights.example/made-up"]')).toHaveCount(1);
   });
 });
 

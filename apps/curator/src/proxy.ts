@@ -27,5 +27,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// A request that comes through here is held in memory, and cut at 10 MB: files to be imported pass it by.
-export const config = { matcher: ['/((?!_next/static|icon.svg|api/import-file).*)'] };
+// A request that comes through here is held in memory, and cut at 10 MB: files that are sent pass it by.
+export const config = { matcher: ['/((?!_next/static|icon.svg|api/import-file|api/text-file).*)'] };

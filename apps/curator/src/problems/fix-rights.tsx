@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
 import { api } from '../desk/api.ts';
 import { useSubmit } from '../desk/use-submit.ts';
-import { statements } from '../record/controls/rights.tsx';
+import { useRightsStatements } from '../record/controls/use-rights-statements.ts';
 
 interface FixRightsProps {
   readonly id: string;
@@ -18,6 +18,7 @@ interface FixRightsProps {
 /** The rights statement of the document itself, chosen where the list says that it has none. */
 export function FixRights({ id, head, title }: FixRightsProps) {
   const [statement, setStatement] = useState('');
+  const statements = useRightsStatements();
   const { busy, problem, issues, submit } = useSubmit();
   const give = async () => {
     const { body } = await api.records.get.query({ id });
@@ -44,7 +45,7 @@ export function FixRights({ id, head, title }: FixRightsProps) {
           className={controlClass}
         >
           <option value="">Rights of the document itself</option>
-          {statements.map(([address, words]) => (
+          {statements.map(({ id: address, label: words }) => (
             <option key={address} value={address}>
               {words}
             </option>

@@ -5,30 +5,18 @@ import { objectOf, textOf } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
 import type { ControlProps } from './control.ts';
 import { Group } from './parts.tsx';
+import { useRightsStatements } from './use-rights-statements.ts';
 
 const parts = { work: 'The document itself', scan: 'Its scan', description: 'This description' } as const;
-
-export const statements = [
-  ['https://creativecommons.org/publicdomain/mark/1.0/', 'Public domain'],
-  ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0, no rights reserved'],
-  ['https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'],
-  ['https://creativecommons.org/licenses/by-sa/4.0/', 'CC BY-SA 4.0'],
-  ['https://creativecommons.org/licenses/by-nc/4.0/', 'CC BY-NC 4.0'],
-  ['http://rightsstatements.org/vocab/InC/1.0/', 'In copyright'],
-  ['http://rightsstatements.org/vocab/InC-RUU/1.0/', 'In copyright, holder not found'],
-  ['http://rightsstatements.org/vocab/NoC-US/1.0/', 'No copyright, United States'],
-  ['http://rightsstatements.org/vocab/CNE/1.0/', 'Copyright not evaluated'],
-  ['http://rightsstatements.org/vocab/UND/1.0/', 'Copyright undetermined'],
-  ['http://rightsstatements.org/vocab/NKC/1.0/', 'No known copyright'],
-] as const;
 
 /** Rights apart for the work, the scan and the description: a statement by its address, the holder, and a note. */
 export function RightsControl({ id, field, value, issues, alone, onChange }: ControlProps) {
   const rights = objectOf(value);
+  const statements = useRightsStatements();
   return (
     <Group id={id} label={field.label} hint={field.hint} quiet={alone}>
       <datalist id="rights-statements">
-        {statements.map(([address, words]) => (
+        {statements.map(({ id: address, label: words }) => (
           <option key={address} value={address}>
             {words}
           </option>
