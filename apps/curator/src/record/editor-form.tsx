@@ -3,6 +3,7 @@
 import type { Issue } from '@fonds/domain/errors';
 import { fieldGroups, type FieldGroup, type KeyedField } from '@fonds/domain/fields/field';
 import { FieldThreads } from '../review/field-threads.tsx';
+import { useReady } from '../desk/use-ready.ts';
 import { FieldControl } from './controls/field-control.tsx';
 import { LanguageList } from './controls/parts.tsx';
 import { SchemeList } from './controls/rows.tsx';
@@ -66,6 +67,7 @@ interface EditorFormProps {
 
 /** Every field of the record that has a control, in its group. */
 export function EditorForm({ fields, record, disabled }: EditorFormProps) {
+  const ready = useReady();
   return (
     <form
       noValidate
@@ -76,7 +78,7 @@ export function EditorForm({ fields, record, disabled }: EditorFormProps) {
     >
       <LanguageList />
       <SchemeList />
-      <fieldset disabled={disabled} className="min-w-0">
+      <fieldset disabled={disabled || !ready} className="min-w-0">
         <legend className="sr-only">The record</legend>
         {grouped(fields).map(({ group, fields: inGroup }) => (
           <section key={group} aria-labelledby={`group-${group}`} className="mt-8 first-of-type:mt-5">
