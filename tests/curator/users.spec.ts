@@ -57,13 +57,13 @@ test.describe('Keeps those who may sign in', () => {
     complaints,
   }) => {
     complaints.allow(answerOf(401));
-    const writer = await archive.addPerson('editor', 'Made-up Writer');
+    const writer = await archive.addPerson('editor', 'Made-up Diarist');
     const theirs = await pageOf(writer);
     await theirs.goto('/records/subject/new');
     await theirs.getByRole('textbox', { name: 'Name', exact: true }).fill('Typed before the end');
 
     await page.goto('/users');
-    await page.getByRole('button', { name: 'Name and sessions of Made-up Writer' }).click();
+    await page.getByRole('button', { name: 'Name and sessions of Made-up Diarist' }).click();
     await page.getByRole('button', { name: /^End the session/ }).click();
     await expect(page.getByText('Signed in nowhere.')).toBeVisible();
 
