@@ -137,7 +137,7 @@ export function createSignIn(db: Writer, now: () => Date) {
   function session(sessionId: string): { user: CurrentUser } | undefined {
     const found = findSession(db, sessionId, at());
     if (!found) return undefined;
-    if (isSeenLongAgo(db, sessionId, at())) void noteSessionSeen(sessionId);
+    if (isSeenLongAgo(found.seenAt, at())) void noteSessionSeen(sessionId);
     const { id, role, email, name } = found.user;
     return { user: { id, role, email, name, session: found.key } };
   }

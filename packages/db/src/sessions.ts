@@ -48,9 +48,9 @@ export function findSession(
   db: Connection,
   sessionId: string,
   at: string,
-): { readonly key: number; readonly user: User } | undefined {
+): { readonly key: number; readonly seenAt: string | null; readonly user: User } | undefined {
   return db.orm
-    .select({ key: sql<number>`sessions.rowid`, user: users })
+    .select({ key: sql<number>`sessions.rowid`, seenAt: sessions.seenAt, user: users })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, at), isNull(users.disabledAt)))
@@ -60,9 +60,8 @@ export function findSession(
 const seenMilliseconds = 10 * 60_000;
 
 /** Whether it is time to note again that a session is used. */
-export function isSeenLongAgo(db: Connection, sessionId: string, at: string): boolean {
-  const seen = cached<string | null>(db, 'SELECT seen_at FROM sessions WHERE id = ?').pluck().get(sessionId);
-  return seen !== undefined && (seen ?? '') < later(at, -seenMilliseconds);
+export function isSeenLongAgo(seenAt: string | null, at: string): boolean {
+  return (seenAt ?? '') < later(at, -seenMilliseconds);
 }
 
 export function noteSeen(tx: Transaction, sessionId: string, at: string): void {

@@ -22,13 +22,13 @@ export function listTerms(db: Connection, vocabulary: Vocabulary): Term[] {
 
 /** Every term that the vocabulary ever had, with how many records name it. Cost: one count in the desk's index a term. */
 export function listKeptTerms(db: Connection, vocabulary: Vocabulary): KeptTerm[] {
-  return db.orm
-    .select({ id: terms.id, label: terms.label, retired: terms.retired, mergedInto: terms.mergedInto })
-    .from(terms)
-    .where(eq(terms.vocabulary, vocabulary))
-    .orderBy(...inOrder)
-    .all()
-    .map((term) => ({ ...term, uses: countTermUses(db, vocabulary, term.id) }));
+  return listKept(db, vocabulary).map(({ id, label, retired, mergedInto }) => ({
+    id,
+    label,
+    retired,
+    mergedInto,
+    uses: countTermUses(db, vocabulary, id),
+  }));
 }
 
 type TermRow = typeof terms.$inferSelect;
@@ -57,7 +57,12 @@ function refuseSameLabel(db: Connection, vocabulary: Vocabulary, label: string, 
 }
 
 function listKept(db: Connection, vocabulary: Vocabulary): TermRow[] {
-  return db.orm.select().from(terms).where(eq(terms.vocabulary, vocabulary)).all();
+  return db.orm
+    .select()
+    .from(terms)
+    .where(eq(terms.vocabulary, vocabulary))
+    .orderBy(...inOrder)
+    .all();
 }
 
 /** Adds a term at the end. Throws InvalidError when its id or its label is taken. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runImport } from '../import/run.ts';
 import { undoImport } from '../import/undo.ts';
+import { givenFile } from '../testing/given-file.ts';
 import { freshDesk, type TestDesk } from '../testing/desk.ts';
 import type { CurrentUser } from '../trpc.ts';
 
@@ -14,10 +15,7 @@ afterEach(() => {
   test.close();
 });
 
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* sent(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
-}
+const sent = (text: string) => givenFile('made-up', text).bytes();
 
 /** Sends a made-up table and looks it through. */
 async function planned(text: string): Promise<number> {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importHandlers } from '../import/jobs.ts';
 import { receiveUpload } from '../import/kept-files.ts';
 import { reportLines } from '../import/report.ts';
+import { givenFile } from '../testing/given-file.ts';
 import { freshDesk, type TestDesk } from '../testing/desk.ts';
 import type { CurrentUser } from '../trpc.ts';
 
@@ -20,10 +21,7 @@ afterEach(() => {
 
 const imports = () => test.desk.caller(publisher).desk.imports;
 
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* sent(words: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(words);
-}
+const sent = (words: string) => givenFile('made-up', words).bytes();
 
 async function start(words: string, more: { collection?: string; publish?: boolean } = {}): Promise<number> {
   const { upload } = await receiveUpload(test.desk.contextFor(publisher), sent(words));

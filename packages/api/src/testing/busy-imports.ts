@@ -7,6 +7,7 @@ import type { ImportState } from '@fonds/domain/views/import';
 import { receiveUpload } from '../import/kept-files.ts';
 import type { CurrentUser } from '../trpc.ts';
 import type { TestDesk } from './desk.ts';
+import { givenFile } from './given-file.ts';
 
 /** Imports in each state that a procedure needs, by their numbers. */
 export interface BusyImports {
@@ -27,11 +28,7 @@ const listing = '• March 1, 1950\n\nMade-up letter\n\nIt says nothing.';
 /** Puts imports into an archive. */
 export async function makeImports(test: TestDesk, admin: CurrentUser, person: string): Promise<BusyImports> {
   const { archive, desk } = test;
-  // eslint-disable-next-line @typescript-eslint/require-await
-  async function* sent(): AsyncGenerator<Uint8Array> {
-    yield new TextEncoder().encode(listing);
-  }
-  const { upload, bytes, sha256 } = await receiveUpload(desk.contextFor(admin), sent());
+  const { upload, bytes, sha256 } = await receiveUpload(desk.contextFor(admin), givenFile('made-up', listing).bytes());
   return write(archive.db, (tx) => {
     const { act } = archive;
     const put = (...states: readonly ImportState[]) => {
