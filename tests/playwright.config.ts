@@ -9,8 +9,6 @@ export default defineConfig<ArchiveOptions>({
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: false,
   workers: 2,
-  // A press that comes before a page's script listens does nothing; some stories don't wait for it yet.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

@@ -2,10 +2,14 @@ import { execFile } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { giveUpBulkJob } from '@fonds/api/bulk/bulk-jobs';
 import { openDeskArchive, type DeskArchive } from '@fonds/api/desk/archive';
 import { readEnvironment } from '@fonds/api/environment';
 import { createLogger } from '@fonds/api/logger';
+import { updateBulkEdit } from '@fonds/db/bulk-edits';
 import { close, openWriter } from '@fonds/db/open';
+import { tellLinkProblems } from '@fonds/db/outside-links/link-problems';
+import { listDueAddresses, noteVisit, type Visit } from '@fonds/db/outside-links/visits';
 import { makeSignInLink } from '@fonds/db/sessions';
 import { addUser } from '@fonds/db/users';
 import { write } from '@fonds/db/write';
@@ -38,6 +42,10 @@ export interface RunningArchive {
   readonly signInLink: () => Promise<string>;
   /** Does what is due now, as the worker does; *everything*: as if the time of whatever was set for later had come. */
   readonly work: (what?: 'due' | 'everything') => Promise<void>;
+  /** Notes what two visits to an address showed, a day apart, as the worker does: no test visits anybody. */
+  readonly visits: (address: string, shown: Visit) => Promise<void>;
+  /** Gives an edit of many records up while it is looked through, as the worker does after its last try. */
+  readonly giveEditUp: (number: number, reason: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -90,6 +98,22 @@ export async function openArchive({ database, apps, people: withPeople }: Wanted
         await write(db, (tx) => tx.sqlite.exec('UPDATE jobs SET run_at = created_at WHERE done_at IS NULL'));
       }
       await workOnce(folder);
+    },
+    visits: async (address, shown) => {
+      await write(db, (tx) => {
+        const all = listDueAddresses(tx, '9', [], { hosts: 1000, each: 1000 });
+        for (const { number } of all.filter((each) => each.address === address)) {
+          for (const at of [Date.now() - 86_400_000, Date.now()])
+            noteVisit(tx, number, shown, new Date(at).toISOString(), 30);
+        }
+      });
+      await tellLinkProblems(db);
+    },
+    giveEditUp: async (number, reason) => {
+      await write(db, (tx) => {
+        updateBulkEdit(tx, number, { state: 'examining' });
+      });
+      await giveUpBulkJob(db, { number, by: act().by }, reason);
     },
     stop: async () => {
       await Promise.all(started.map(([, server]) => server.stop()));

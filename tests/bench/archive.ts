@@ -16,7 +16,8 @@ export async function openEmpty(folder: string): Promise<Writer> {
   return db;
 }
 
-function act() {
+/** The benchmark, now. */
+export function act() {
   return { by: { userId: null, name: 'the benchmark' }, at: new Date().toISOString() };
 }
 

@@ -5,12 +5,14 @@ import { close, type Writer } from '@fonds/db/open';
 import { reindex } from '@fonds/db/reindex';
 import { fill, isFilled, openEmpty, pickSlugs, type FillTime } from './archive.ts';
 import { readArguments } from './arguments.ts';
+import { measureBulk } from './bulk.ts';
 import { judge, judgedBy } from './lighthouse.ts';
 import { inMilliseconds, timed, type Spread } from './measure.ts';
 import { firstAnswers, throughput } from './pages.ts';
 import { record, toMarkdown, type Table } from './report.ts';
 import { relevanceTables } from './relevance/print.ts';
 import { runRelevance } from './relevance/run.ts';
+import { measureRows } from './rows.ts';
 import { measureSearch } from './search/run.ts';
 import { slowestImport } from './search/targets.ts';
 import { freePort, startReader, type RunningReader } from './server.ts';
@@ -152,7 +154,9 @@ async function measureArchive(folder: string): Promise<{ tables: Table[]; misses
   const tables: Table[] = [];
   const misses: string[] = [];
   const db = await openEmpty(folder);
-  if (!isFilled(db)) {
+  if (chosen.has('rows')) tables.push(await measureRows(db, documents, showProgress('rows')));
+  const onlyRows = chosen.size === 1 && chosen.has('rows');
+  if (!isFilled(db) && !onlyRows) {
     const filled = await fill(db, documents, words, showProgress('import and publish'));
     if (chosen.has('import')) tables.push(measureImport(filled, statSync(db.sqlite.name).size / 1e6));
     const rate = documents / filled.wallSeconds;
@@ -165,6 +169,7 @@ async function measureArchive(folder: string): Promise<{ tables: Table[]; misses
     tables.push(...found.tables);
     misses.push(...found.misses);
   }
+  if (chosen.has('bulk')) tables.push(await measureBulk(db));
   if (chosen.has('pages') || chosen.has('lighthouse')) tables.push(...(await measureReader(db, folder)));
   close(db);
   return { tables, misses };

@@ -1,3 +1,5 @@
+import type { Table } from './report.ts';
+
 /** The median and the 99th percentile of some measurements, and how many there were. */
 export interface Spread {
   readonly median: number;
@@ -29,5 +31,48 @@ export async function timed<T>(
     result,
     wallSeconds: (performance.now() - begun) / 1000,
     cpuSeconds: (used.user + used.system) / 1_000_000,
+  };
+}
+
+/** A piece of work on many records, and the most memory that the process held while it went on. */
+export interface Work {
+  readonly name: string;
+  readonly count: number;
+  readonly wallSeconds: number;
+  readonly cpuSeconds: number;
+  readonly megabytes: number;
+}
+
+const lookMilliseconds = 100;
+
+/** Measures a piece of work on so many records. */
+export async function measuredWork(name: string, count: number, work: () => Promise<unknown>): Promise<Work> {
+  let most = 0;
+  const look = () => {
+    most = Math.max(most, process.memoryUsage.rss());
+  };
+  const looking = setInterval(look, lookMilliseconds);
+  try {
+    const { wallSeconds, cpuSeconds } = await timed(work);
+    look();
+    return { name, count, wallSeconds, cpuSeconds, megabytes: most / 1e6 };
+  } finally {
+    clearInterval(looking);
+  }
+}
+
+/** Pieces of work as a table of the report; `things` are what is counted. */
+export function workTable(heading: string, things: string, works: readonly Work[]): Table {
+  return {
+    heading,
+    columns: ['', things, 'seconds', 'seconds of processor', `${things} a second of processor`, 'memory, MB'],
+    rows: works.map(({ name, count, wallSeconds, cpuSeconds, megabytes }) => [
+      name,
+      count.toLocaleString('en'),
+      wallSeconds.toFixed(1),
+      cpuSeconds.toFixed(1),
+      (count / cpuSeconds).toFixed(0),
+      megabytes.toFixed(0),
+    ]),
   };
 }

@@ -1,15 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../archive.ts';
 import { expectAccessible } from '../axe.ts';
-
-/** Chooses what to do as soon as the page's script listens: then another field is asked for. */
-async function choose(page: Page, what: string, asked: string): Promise<void> {
-  await expect(async () => {
-    await page.getByLabel('What to do').selectOption('set');
-    await page.getByLabel('What to do').selectOption(what);
-    await expect(page.getByLabel(asked, { exact: true })).toBeVisible({ timeout: 1000 });
-  }).toPass();
-}
 
 const english = (text: string) => ({ text, language: 'en' });
 
@@ -26,7 +16,7 @@ test.describe('Edits many records at once', () => {
     await page.goto('/records/document?q=quillfeather');
     await page.getByRole('link', { name: 'Edit all of these' }).click();
     await expect(page.getByRole('heading', { name: 'Edit 2 records' })).toBeVisible();
-    await choose(page, 'replace', 'Find');
+    await page.getByLabel('What to do').selectOption('replace');
     await page.getByLabel('In which field').selectOption('title');
     await page.getByLabel('Find', { exact: true }).fill('TELEGRAM');
     await page.getByLabel(/^Replace by/).fill('letter');
@@ -61,7 +51,7 @@ test.describe('Edits many records at once', () => {
     const { id } = await records.create({ kind: 'document', changes: { title: english('Periwinkle report') } });
     await records.publish({ id, revision: 1 });
     await page.goto(`/bulk?kind=document&ids=${id}`);
-    await choose(page, 'add', 'In which field');
+    await page.getByLabel('What to do').selectOption('add');
     await page.getByLabel('In which field').selectOption('subjects');
     await page
       .getByRole('combobox', { name: /Subjects|subject/ })
@@ -74,6 +64,26 @@ test.describe('Edits many records at once', () => {
     await expect(page.getByRole('status')).toHaveText('Carried out');
     await expect(page.getByRole('list', { name: 'Records' })).toContainText('changed, published');
     expect(await records.get({ id })).toMatchObject({ publishedRevision: 2, head: 2 });
+  });
+
+  test('reads why the worker gave an edit up, and has it gone on with', async ({ pageOf, archive }) => {
+    const { records, bulk } = archive.desk('editor');
+    await records.create({ kind: 'document', changes: { title: english('Foxglove telegram'), extent: 'made up' } });
+    const { number } = await bulk.prepare({
+      kind: 'document',
+      selection: { of: 'list', q: 'foxglove' },
+      change: { kind: 'replace', field: 'title', find: 'telegram', by: 'letter', matchCase: true },
+    });
+    await archive.giveEditUp(number, 'The disk is full.');
+    const page = await pageOf(archive.people.editor);
+    await page.goto(`/bulk/${number}`);
+    await expect(page.getByRole('status')).toHaveText('Failed');
+    await expect(page.getByText('The disk is full.')).toBeVisible();
+    await page.getByRole('button', { name: 'Look through the rest' }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Look through the rest now' }).click();
+    await expect(page.getByRole('status')).toHaveText('To be looked at');
+    await expect(page.getByText('The disk is full.')).toHaveCount(0);
   });
 
   test('is not offered to a viewer', async ({ pageOf, archive, complaints }) => {

@@ -1,21 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../archive.ts';
 import { expectAccessible } from '../axe.ts';
+import { lookThrough, rowsOf, rowTabs, send, status } from '../import-page.ts';
 
 const english = (text: string) => ({ text, language: 'en' });
-
-/** Drops a made-up file onto the page of imports, and waits for its own page. */
-async function send(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await page.goto('/import');
-  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-  await page.getByLabel(/^Drop a file here/).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-}
-
-const state = (page: Page) => page.getByRole('navigation', { name: 'Which rows' });
-const rowsOf = (page: Page) => page.getByRole('list', { name: 'Rows' }).locator('> li');
-const lookThrough = (page: Page) => page.getByRole('button', { name: 'Look through the file' }).click();
-const status = (page: Page) => page.locator('main').getByRole('status').first();
 
 test.describe('Brings a table in', () => {
   test('maps columns, keeps the mapping, imports as drafts and undoes, but for what was edited since', async ({
@@ -41,7 +28,7 @@ test.describe('Brings a table in', () => {
     await page.getByRole('button', { name: 'Keep it' }).click();
     await expect(page.getByText('Kept as “Made-up letters”.')).toBeVisible();
     await lookThrough(page);
-    await expect(state(page)).toContainText('New 2');
+    await expect(rowTabs(page)).toContainText('New 2');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Import as drafts' }).click();
     await expect(status(page)).toHaveText('Carried out');
@@ -87,7 +74,7 @@ test.describe('Brings a table in', () => {
     await send(page, 'nougat.csv', table);
     await expect(page.getByText(/The same file was imported in import \d+ \(carried out\)/)).toBeVisible();
     await lookThrough(page);
-    await expect(state(page)).toContainText('Unchanged 1');
+    await expect(rowTabs(page)).toContainText('Unchanged 1');
   });
 
   test('asks for an encoding that the file doesn’t say', async ({ page }) => {
@@ -125,12 +112,12 @@ test.describe('Brings a table in', () => {
     await lookThrough(page);
     const asked = page.getByRole('list', { name: 'Names that fit several records' });
     await expect(asked).toContainText('Quince the Younger');
-    await expect(state(page)).toContainText('Doubtful 1');
+    await expect(rowTabs(page)).toContainText('Doubtful 1');
     await expectAccessible(page);
     await asked.getByRole('radio', { name: 'Quince, Made-up' }).nth(1).check();
     await expect(asked.getByRole('status')).toHaveText('Noted.');
     await page.reload();
-    await expect(state(page)).toContainText('New 1');
+    await expect(rowTabs(page)).toContainText('New 1');
     await page.getByRole('button', { name: 'Import as drafts' }).click();
     await expect(status(page)).toHaveText('Carried out');
     const [letter] = (await records.list({ kind: 'document', q: 'quince letter' })).entries;
@@ -145,12 +132,12 @@ test.describe('Brings a table in', () => {
     await records.create({ kind: 'document', changes: { title: { text: 'Rhubarb telegram' }, dates } });
     await send(page, 'rhubarb.csv', 'Title,Date,Summary\nRhubarb telegram,1953-07-27,About rhubarb.\n');
     await lookThrough(page);
-    await expect(state(page)).toContainText('Doubtful 1');
+    await expect(rowTabs(page)).toContainText('Doubtful 1');
     await expect(rowsOf(page)).toContainText('About rhubarb.');
     await expect(rowsOf(page).getByRole('link', { name: 'Rhubarb telegram' })).toBeVisible();
     await expectAccessible(page);
     await rowsOf(page).getByRole('button', { name: 'Take it all the same: row 2' }).click();
-    await expect(state(page)).toContainText('New 1');
+    await expect(rowTabs(page)).toContainText('New 1');
   });
 });
 
@@ -173,8 +160,8 @@ test.describe('Brings in a large table', () => {
     await expect(status(page)).toHaveText('Being looked through');
     await expectAccessible(page);
     await archive.work();
-    await expect(state(page)).toContainText('New 19,800');
-    await state(page).getByRole('link', { name: 'Refused 200' }).click();
+    await expect(rowTabs(page)).toContainText('New 19,800');
+    await rowTabs(page).getByRole('link', { name: 'Refused 200' }).click();
     await expect(rowsOf(page)).toHaveCount(50);
     await expect(rowsOf(page).first()).toContainText('row 101');
     await expectAccessible(page);
@@ -197,6 +184,11 @@ test.describe('Brings in a large table', () => {
     await archive.work();
     await expect(status(page)).toHaveText('Stopped');
     const { records } = archive.desk('publisher');
+    const [half] = (await records.list({ kind: 'document', q: 'tamarind' })).entries;
+    await page.goto(`/records/document/${half?.id}`);
+    await expect(page.getByText('of which import')).toContainText('was stopped half-way');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: /^import \d+$/ }).click();
     await page.getByRole('button', { name: 'Go on' }).click();
     await expect(status(page)).toHaveText('Being carried out');
     await archive.work();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../archive.ts';
+import { expectReady } from '../ready.ts';
 
 /** Presses Tab until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -16,26 +17,22 @@ test.describe('Works without a mouse', () => {
   test('makes a document, publishes it, and reads it in public', async ({ page, archive, request }) => {
     await page.goto('/');
     const palette = page.getByRole('dialog', { name: 'Find a record or a command' });
-    // The keys are heard as soon as the page's script is there.
-    await expect(async () => {
-      if (!(await palette.isVisible())) await page.keyboard.press('Control+k');
-      await expect(palette).toBeVisible({ timeout: 1000 });
-    }).toPass();
+    await expectReady(page);
+    await page.keyboard.press('Control+k');
+    await expect(palette).toBeVisible();
     await page.keyboard.type('New document');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/records\/document\/new$/);
     const form = page.getByRole('region', { name: 'Form' });
     const title = form.getByRole('textbox', { name: 'Title', exact: true });
-    await expect(title).toBeVisible();
+    await expect(title).toBeEnabled();
     await tabTo(page, title);
     await page.keyboard.type('Made-up letter written by keyboard alone');
     // A key that is one of the list's or the desk's is a letter here.
     await page.keyboard.type(' gd?xjk');
     await expect(title).toHaveValue('Made-up letter written by keyboard alone gd?xjk');
-    await expect(async () => {
-      await page.keyboard.press('Control+s');
-      await expect(page).toHaveURL(/\/records\/document\/\w{26}/, { timeout: 2000 });
-    }).toPass();
+    await page.keyboard.press('Control+s');
+    await expect(page).toHaveURL(/\/records\/document\/\w{26}/);
     const publish = form.getByRole('button', { name: 'Publish', exact: true });
     await expect(publish).toBeEnabled();
     await tabTo(page, publish);
@@ -55,19 +52,17 @@ test.describe('Works without a mouse', () => {
   test('goes from screen to screen by two keys, and is told of all keys', async ({ page }) => {
     await page.goto('/records/place?sort=title');
     const keys = page.getByRole('dialog', { name: 'Keys' });
-    await expect(async () => {
-      await page.keyboard.press('?');
-      await expect(keys).toBeVisible({ timeout: 200 });
-    }).toPass();
+    await expectReady(page);
+    await page.keyboard.press('?');
+    await expect(keys).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(keys).toBeHidden();
     await page.keyboard.press('g');
     await page.keyboard.press('p');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Problems in the data');
-    await expect(async () => {
-      await page.keyboard.press('g');
-      await page.keyboard.press('d');
-      await expect(page).toHaveURL(/\/$/, { timeout: 1000 });
-    }).toPass();
+    await expectReady(page);
+    await page.keyboard.press('g');
+    await page.keyboard.press('d');
+    await expect(page).toHaveURL(/\/$/);
   });
 });

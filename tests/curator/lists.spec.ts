@@ -1,4 +1,5 @@
 import { expect, test } from '../archive.ts';
+import { expectReady } from '../ready.ts';
 
 test.describe('Finds what to work on', () => {
   test('filters and sorts a list, and the address keeps it', async ({ page, archive }) => {
@@ -66,14 +67,7 @@ test.describe('Finds what to work on', () => {
   test('walks a list and opens a record by keys', async ({ page }) => {
     await page.goto('/records/place?sort=title');
     const rows = page.getByRole('list', { name: 'Places' }).getByRole('link');
-    // Keys are heard as soon as the page's script has come.
-    const keys = page.getByRole('dialog', { name: 'Keys' });
-    await expect(async () => {
-      await page.keyboard.press('?');
-      await expect(keys).toBeVisible({ timeout: 200 });
-    }).toPass();
-    await page.keyboard.press('Escape');
-    await expect(keys).toBeHidden();
+    await expectReady(page);
     await page.keyboard.press('j');
     await expect(rows.nth(0)).toBeFocused();
     await page.keyboard.press('j');
@@ -88,11 +82,8 @@ test.describe('Finds what to work on', () => {
   test('finds a record from anywhere, in any script', async ({ page }) => {
     await page.goto('/account');
     const palette = page.getByRole('dialog', { name: 'Find a record or a command' });
-    // The keys are heard as soon as the page's script is there.
-    await expect(async () => {
-      if (!(await palette.isVisible())) await page.keyboard.press('Control+k');
-      await expect(palette).toBeVisible({ timeout: 1000 });
-    }).toPass();
+    await expectReady(page);
+    await page.keyboard.press('Control+k');
     await palette.getByRole('combobox').fill('김일성');
     await expect(palette.getByRole('option', { name: 'Kim Il Sung' })).toBeVisible();
     await page.keyboard.press('Enter');

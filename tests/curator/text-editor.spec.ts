@@ -1,56 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { answerOf, expect, test } from '../archive.ts';
+import { expect, test } from '../archive.ts';
 import { expectAccessible } from '../axe.ts';
-import { editorOf, openRecord } from '../editor.ts';
-import { makeDraft } from '../made-up-archive.ts';
+import { newText, paste, textOf } from '../text-editor.ts';
 
-const english = (text: string) => ({ text, language: 'en' });
-const fixture = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
-
-/** A text's editing area and tools. */
-function textOf(page: Page, name = 'Text') {
-  const area = page.getByRole('textbox', { name, exact: true });
-  const tools = page.getByRole('toolbar', { name: 'Tools for the text' });
-  return {
-    area,
-    press: (tool: string) => tools.getByRole('button', { name: tool, exact: true }).click(),
-    tool: (tool: string) => tools.getByRole('button', { name: tool, exact: true }),
-    answer: async (dialog: string, fields: Readonly<Record<string, string>>, action = 'Put it in') => {
-      const asked = page.getByRole('dialog', { name: dialog });
-      for (const [field, value] of Object.entries(fields)) await asked.getByLabel(field).fill(value);
-      await asked.getByRole('button', { name: action }).click();
-      await expect(asked).toBeHidden();
-    },
-    /** Chooses the words that stand before the cursor. */
-    chooseBack: async (letters: number) => {
-      for (let at = 0; at < letters; at += 1) await page.keyboard.press('Shift+ArrowLeft');
-    },
-  };
-}
-
-/** Pastes as a browser does when somebody copied elsewhere. */
-async function paste(page: Page, html: string, plain = '') {
-  await page.locator(':focus').evaluate(
-    (element, [markup, words]) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', markup);
-      clipboardData.setData('text/plain', words);
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    },
-    [html, plain] as const,
-  );
-}
-
-async function newText(page: Page, title: string, language = 'en') {
-  await page.goto('/records/document/new');
-  const editor = editorOf(page);
-  await editor.field('Title').fill(title);
-  await editor.form.getByRole('button', { name: 'Add a text' }).click();
-  await editor.form.getByRole('combobox', { name: 'Language of text' }).fill(language);
-  await expect(textOf(page).area).toBeVisible();
-  return editor;
-}
+const pasted = readFileSync(
+  new URL('../../apps/curator/src/text-editor/samples/made-up-word.html.txt', import.meta.url),
+  'utf8',
+);
 
 test.describe('Writes a text', () => {
   test('with headings, emphasis, a list, a gap, a note, pages, a table and a name, and the public has them', async ({
@@ -167,7 +123,7 @@ test.describe('Writes a text', () => {
     const { preview } = await newText(page, 'Made-up text to be pasted');
     const { area, press } = textOf(page);
     await area.click();
-    await paste(page, fixture('apps/curator/src/text-editor/samples/made-up-word.html.txt').toString());
+    await paste(page, pasted);
     await expect(area.getByRole('heading', { name: 'Made-up report' })).toBeVisible();
     await expect(area.locator('ul ul li')).toHaveText('one deeper');
     await expect(area.locator('[data-note]')).toHaveText('A made-up note.');
@@ -195,120 +151,6 @@ test.describe('Writes a text', () => {
     await expect(tool('Heading')).toHaveAttribute('aria-pressed', 'true');
     await page.keyboard.press('Tab');
     await expect(area).not.toBeFocused();
-  });
-});
-
-test.describe('Brings a text from a file', () => {
-  for (const [name, path, found] of [
-    ['text.docx', 'packages/formats/tests/fixtures/text.docx', 'A made-up report'],
-    ['text.md', 'packages/formats/tests/fixtures/text.md', 'A made-up memorandum'],
-    ['text.xml', 'packages/formats/tests/fixtures/text.tei.xml', ''],
-    ['text.txt', 'packages/formats/tests/fixtures/text.md', '# A made-up memorandum'],
-  ] as const) {
-    test(`after seeing what of it was not understood: ${name}`, async ({ page }) => {
-      await newText(page, `Made-up document from ${name}`);
-      const { area, press } = textOf(page);
-      await area.click();
-      await page.keyboard.type('Words that go');
-      await press('From a file…');
-      const dialog = page.getByRole('dialog', { name: 'A text from a file' });
-      await dialog
-        .getByLabel('File')
-        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: fixture(path) });
-      await expect(dialog.getByRole('status')).toContainText(/\d+ paragraphs/);
-      if (!name.endsWith('txt')) await expect(dialog.getByText(/^Not taken over as it stands/)).toBeVisible();
-      await dialog.getByRole('button', { name: 'Replace the text with it' }).click();
-      await expect(area).not.toContainText('Words that go');
-      await expect(area).toContainText(found);
-      await area.press('Control+z');
-      await expect(area).toContainText('Words that go');
-    });
-  }
-
-  test('and is told what is wrong with another', async ({ page, complaints }) => {
-    complaints.allow(answerOf(400));
-    await newText(page, 'Made-up document from no file');
-    await textOf(page).press('From a file…');
-    const dialog = page.getByRole('dialog', { name: 'A text from a file' });
-    await dialog.getByLabel('File').setInputFiles({ name: 'a.docx', mimeType: '', buffer: Buffer.from('no ZIP') });
-    await expect(dialog.getByRole('status')).toContainText('it is not a ZIP file');
-  });
-});
-
-test.describe('Finds names in a text', () => {
-  test('and links each by hand', async ({ page, archive }) => {
-    const { save } = await newText(page, 'Made-up document with names');
-    const { area, press } = textOf(page);
-    await area.click();
-    await page.keyboard.insertText('Mao Zedong came; 毛泽东 went.');
-    await press('Suggest names…');
-    const dialog = page.getByRole('dialog', { name: 'Names in the text' });
-    await expect(dialog.getByRole('status')).toContainText('2 of 2 to decide');
-    await dialog
-      .getByRole('button', { name: /^Link to Mao Zedong/ })
-      .first()
-      .click();
-    await dialog.getByRole('button', { name: 'Pass over 毛泽东' }).click();
-    await expect(dialog.getByRole('status')).toContainText('0 of 2 to decide');
-    await expectAccessible(page);
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    await save();
-    const id = page.url().split('/').at(-1) ?? '';
-    expect(JSON.stringify((await archive.desk().records.get({ id })).body)).toMatch(
-      /<a data-record=\\"[0-9A-Z]{26}\\">Mao Zedong<\/a> came; 毛泽东 went/,
-    );
-  });
-});
-
-test.describe('Translates', () => {
-  test('beside the source, scrolled together, and keeps the work', async ({ page, archive }) => {
-    const pages = (words: string) =>
-      Array.from(
-        { length: 12 },
-        (_, at) => `<hr data-page="${String(at + 1)}"><p>${`${words} ${String(at + 1)}. `.repeat(40)}</p>`,
-      ).join('');
-    const { id } = await makeDraft(archive.desk('editor'), 'document', {
-      title: english('Made-up document to translate'),
-      texts: [
-        {
-          key: 'a',
-          language: 'ru',
-          kind: 'transcript',
-          completeness: 'full',
-          method: 'by-hand',
-          html: pages('Слова страницы'),
-        },
-        {
-          key: 'b',
-          language: 'en',
-          kind: 'translation',
-          completeness: 'full',
-          method: 'by-hand',
-          source: { language: 'ru' },
-          html: pages('Words of page'),
-        },
-      ],
-    });
-    const { form } = await openRecord(page, 'document', id);
-    const area = page.getByRole('textbox', { name: 'Text, 2', exact: true });
-    await expect(area).toBeVisible();
-    await form.getByRole('button', { name: 'Side by side' }).nth(1).click();
-    const wide = page.getByRole('dialog', { name: 'Text, 2, full width' });
-    const source = wide.getByRole('region', { name: /^Transcript of the original, Russian/ });
-    await expect(source).toContainText('Слова страницы 1');
-    await expect(area).toBeFocused();
-    await expectAccessible(page);
-    await area.getByText('Words of page 9').click();
-    await page.keyboard.press('Home');
-    await page.mouse.wheel(0, 3000);
-    await expect.poll(() => source.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(500);
-    await page.keyboard.type('Typed wide: ');
-    await page.keyboard.press('Control+s');
-    await expect(form.getByText(/^Saved as revision 2/)).toBeAttached();
-    await page.keyboard.press('Escape');
-    await expect(wide).toBeHidden();
-    await expect(area).toContainText('Typed wide: ');
-    expect(JSON.stringify((await archive.desk().records.get({ id })).body)).toContain('Typed wide: ');
   });
 });
 

@@ -56,7 +56,7 @@ test.describe('Keeps the vocabularies', () => {
     await page.getByRole('button', { name: 'Add term' }).last().click();
     await expect(page.getByText('“Made-up rights” is offered from now on.')).toBeVisible();
     await page.goto('/records/document/new');
-    await expect(page.locator('#rights-statements option[value="https://rights.example/made-up"]')).toHaveCount(1);
+    await expect(page.locator('datalist option[value="https://rights.example/made-up"]')).toHaveCount(1);
   });
 });
 

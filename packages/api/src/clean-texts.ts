@@ -1,4 +1,4 @@
-import { sanitizeText, withParagraphIds } from '@fonds/domain/text/semantic-html';
+import { cleanText } from '@fonds/domain/text/semantic-html';
 import { z } from 'zod';
 
 const htmlPart = z.looseObject({ html: z.string() });
@@ -15,11 +15,7 @@ export function cleanTexts(value: unknown, before: unknown, highest: number): un
   const part = htmlPart.safeParse(value);
   if (!part.success) return value;
   const previous = htmlPart.safeParse(before);
-  const html = withParagraphIds(
-    sanitizeText(part.data.html),
-    previous.success ? previous.data.html : undefined,
-    highest,
-  );
+  const html = cleanText(part.data.html, previous.success ? previous.data.html : undefined, highest);
   return { ...part.data, html };
 }
 

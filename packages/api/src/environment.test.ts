@@ -39,6 +39,7 @@ it('needs nothing to be set', () => {
     trustedProxies: [],
     readerUrl: 'http://localhost:3000',
     curatorUrl: 'http://localhost:3001',
+    linkCheckDays: 30,
     authSecret: undefined,
     admin: undefined,
   });
@@ -53,6 +54,7 @@ it('takes what is set', () => {
     FONDS_DATA: '/var/lib/made-up',
     FONDS_FILES: 'scans',
     FONDS_SAMPLE: 'no',
+    FONDS_LINK_CHECK: '7',
     READER_PORT: '8080',
     READER_URL: 'https://archive.example/',
     TRUSTED_PROXIES: '10.0.0.1, 10.0.0.2',
@@ -63,11 +65,16 @@ it('takes what is set', () => {
     databaseFile: '/var/lib/made-up/fonds.db',
     filesFolder: join(folder, 'scans'),
     sample: false,
+    linkCheckDays: 7,
     readerPort: 8080,
     readerUrl: 'https://archive.example',
     trustedProxies: ['10.0.0.1', '10.0.0.2'],
     admin: { email: 'somebody@made-up.example', password: 'fifteen signs or more' },
   });
+});
+
+it('visits no links where that is off', () => {
+  expect(read({ FONDS_LINK_CHECK: 'off' }).linkCheckDays).toBeUndefined();
 });
 
 it('works from the repository’s root, wherever in it it is started', () => {
@@ -80,6 +87,8 @@ it('works from the repository’s root, wherever in it it is started', () => {
 describe('a wrong value is told in one line that names its variable', () => {
   it.each([
     ['FONDS_SAMPLE', 'maybe'],
+    ['FONDS_LINK_CHECK', '0'],
+    ['FONDS_LINK_CHECK', 'never'],
     ['READER_PORT', 'eighty'],
     ['READER_PORT', '65536'],
     ['CURATOR_PORT', '-1'],

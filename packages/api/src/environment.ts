@@ -16,6 +16,13 @@ const url = z
   .url({ protocol: /^https?$/, error: 'needs an address such as https://archive.example.org' })
   .transform((text) => text.replace(/\/+$/, ''));
 
+/** How many days go by between two visits to an address that records link out to. */
+const linkCheckDays = z
+  .string()
+  .trim()
+  .regex(/^(?:off|[1-9]\d{0,2})$/, 'is either off or a number of days from 1 to 999')
+  .transform((text) => (text === 'off' ? undefined : Number(text)));
+
 const variablesSchema = z.object({
   FONDS_DATA: filled.default('data'),
   FONDS_SAMPLE: z.enum(['yes', 'no'], 'is either yes or no').default('yes'),
@@ -27,6 +34,7 @@ const variablesSchema = z.object({
   TRUSTED_PROXIES: z.string().default(''),
   READER_URL: url.optional(),
   CURATOR_URL: url.optional(),
+  FONDS_LINK_CHECK: linkCheckDays.default(30),
   AUTH_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   FONDS_ADMIN_EMAIL: z.email('needs an e-mail address').optional(),
   FONDS_ADMIN_PASSWORD: z
@@ -51,6 +59,8 @@ export interface Environment {
   readonly trustedProxies: readonly string[];
   readonly readerUrl: string;
   readonly curatorUrl: string;
+  /** How many days go by between two visits to an address that records link out to; undefined where none is visited. */
+  readonly linkCheckDays: number | undefined;
   readonly authSecret: string | undefined;
   readonly admin: { readonly email: string; readonly password: string } | undefined;
 }
@@ -102,6 +112,7 @@ export function readEnvironment(
     trustedProxies: values.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
     readerUrl: values.READER_URL ?? `http://localhost:${String(values.READER_PORT)}`,
     curatorUrl: values.CURATOR_URL ?? `http://localhost:${String(values.CURATOR_PORT)}`,
+    linkCheckDays: values.FONDS_LINK_CHECK,
     authSecret: values.AUTH_SECRET,
     admin:
       values.FONDS_ADMIN_EMAIL === undefined || values.FONDS_ADMIN_PASSWORD === undefined

@@ -7,6 +7,7 @@ import { addMigrate } from './commands/migrate.ts';
 import { addReindex } from './commands/reindex.ts';
 import { addRestore } from './commands/restore.ts';
 import { addSeed } from './commands/seed.ts';
+import { addSetting } from './commands/setting.ts';
 import { addServe } from './commands/serve.ts';
 import { addDev, addStart } from './commands/start.ts';
 import { addUserCommands } from './commands/user.ts';
@@ -29,6 +30,7 @@ export function createProgram(): Command {
     addImport,
     addExport,
     addUserCommands,
+    addSetting,
     addBackup,
     addRestore,
     addDoctor,

@@ -1,4 +1,5 @@
 import type { Agent } from '@fonds/domain/agent';
+import { builtInTerm } from '@fonds/domain/built-in-terms';
 import { compareTenures, holdingOn, tenureInWords, type DocumentDay, type Tenure } from '@fonds/domain/tenure';
 import { publicPaths } from '@fonds/domain/record';
 import type { HolderView, RelationView } from '@fonds/domain/views/authority';
@@ -6,6 +7,7 @@ import type { NamedLink } from '@fonds/domain/views/public';
 import { cached } from './cached.ts';
 import { listLinks, namedLink, withMerged } from './document-entries.ts';
 import type { Connection, Reader } from './open.ts';
+import { ownWords, type OwnWords } from './own-words.ts';
 import { readPublishedBody } from './published-body.ts';
 
 /** Of how many agents' records a page reads what they say of another. */
@@ -37,6 +39,7 @@ function listSaid(db: Connection, id: string, relation?: string): Said[] {
 
 /** How an agent stands to others, by its own record and by theirs, each kind in order of time. */
 export function relationsOf(db: Reader, id: string, agent: Agent): RelationView[] {
+  const words = ownWords(db, 'agent-relation');
   // A record's links come in the order in which it holds them.
   const links = listLinks(db, [id], 'related');
   const own = agent.relations.map((relation, index) => ({
@@ -50,10 +53,21 @@ export function relationsOf(db: Reader, id: string, agent: Agent): RelationView[
     .map(({ relation, inverse, agent: other }) => ({
       relation: relation.relation,
       inverse,
+      ...calledFrom(words, relation.relation, inverse),
       agent: other,
       dates: tenureInWords(relation),
       note: relation.note ?? null,
     }));
+}
+
+function calledFrom({ labels, inverses }: OwnWords, relation: string, inverse: boolean): { label?: string } {
+  // What reads the same from both sides was given no second label.
+  const label = inverse ? (inverses.get(relation) ?? addedLabel(labels, relation)) : labels.get(relation);
+  return label === undefined ? {} : { label };
+}
+
+function addedLabel(labels: ReadonlyMap<string, string>, relation: string): string | undefined {
+  return builtInTerm('agent-relation', relation) ? undefined : labels.get(relation);
 }
 
 /** Who held some agents that are offices when a document was made. Cost: a look-up for each office and for each of its holders. */

@@ -94,6 +94,25 @@ describe('the audit log', () => {
     );
   });
 
+  it.each([
+    ['UTC', '2026-03-29T00:00:00.000Z', '2026-03-30T00:00:00.000Z'],
+    // A day of 23 hours, and one that begins an hour late.
+    ['Europe/Prague', '2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z'],
+    ['America/Santiago', '2026-03-29T03:00:00.000Z', '2026-03-30T03:00:00.000Z'],
+    ['Pacific/Kiritimati', '2026-03-28T10:00:00.000Z', '2026-03-29T10:00:00.000Z'],
+  ])('counts days by the archive’s clocks: %s', async (zone, begins, ends) => {
+    const own = await freshArchive();
+    own.db.sqlite.prepare("UPDATE settings SET value = ? WHERE name = 'time-zone'").run(zone);
+    const before = (at: string) => new Date(Date.parse(at) - 1).toISOString();
+    const within = [begins, before(ends)];
+    await write(own.db, (tx) => {
+      for (const at of [before(begins), ...within, ends]) audit(tx, { ...own.act(), at }, 'publish', {});
+    });
+    const { entries } = listAudit(own.db, { filter: { from: '2026-03-29', to: '2026-03-29' }, pageSize: 10 });
+    expect(entries.map(({ at }) => at)).toEqual(within.toReversed());
+    own.close();
+  });
+
   it('is gone through whole in steps of any size', () => {
     fc.assert(
       fc.property(filters, fc.integer({ min: 1, max: 200 }), (filter, most) => {

@@ -1,6 +1,8 @@
 import type { AuditFilter } from '@fonds/domain/audit';
+import { instantOf } from '@fonds/domain/local-time';
 import type { RecordKind } from '@fonds/domain/record';
 import type { AuditActor, AuditEntry, AuditPage } from '@fonds/domain/views/desk';
+import { archiveZone } from './archive.ts';
 import { cached } from './cached.ts';
 import { snapshot, type Connection } from './open.ts';
 
@@ -78,7 +80,7 @@ interface Condition {
 }
 
 /** The part of the log that a filter leaves, as one stretch of the index that is named: so the plan hangs on no statistics. */
-function linesOf({ who, action, record, from, to }: AuditFilter, beyond?: Condition): Condition {
+function linesOf(db: Connection, { who, action, record, from, to }: AuditFilter, beyond?: Condition): Condition {
   const conditions: Condition[] = beyond ? [beyond] : [];
   const where = (sql: string, value: string | undefined) => {
     if (value !== undefined) conditions.push({ sql, values: [value] });
@@ -86,13 +88,18 @@ function linesOf({ who, action, record, from, to }: AuditFilter, beyond?: Condit
   where('record_id = ?', record);
   where(`${whoActed} = ?`, who);
   where('action = ?', action);
-  where('at >= ?', from && `${from}T00:00:00.000Z`);
-  where('at <= ?', to && `${to}T23:59:59.999Z`);
+  const zone = archiveZone(db);
+  where('at >= ?', from && instantOf(`${from}T00:00`, zone));
+  where('at < ?', to && instantOf(`${dayAfter(to)}T00:00`, zone));
   const narrowed = conditions.map(({ sql }) => sql).join(' AND ');
   return {
     sql: `audit_log INDEXED BY ${indexFor({ who, action, record })}${narrowed === '' ? '' : ` WHERE ${narrowed}`}`,
     values: conditions.flatMap(({ values }) => values),
   };
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
 function indexFor({ who, action, record }: AuditFilter): string {
@@ -102,7 +109,7 @@ function indexFor({ who, action, record }: AuditFilter): string {
 }
 
 function countLines(db: Connection, filter: AuditFilter): number {
-  const { sql, values } = linesOf(filter);
+  const { sql, values } = linesOf(db, filter);
   const counted = `SELECT count(*) AS total FROM (SELECT 1 FROM ${sql} LIMIT ${countedAtMost + 1})`;
   return cached<{ total: number }>(db, counted).get(...values)?.total ?? 0;
 }
@@ -126,7 +133,7 @@ function findEdge(db: Connection, id: number | undefined): Edge | undefined {
 /** Lines on one side of an edge, nearest first; without an edge from the newest on. */
 function readLines(db: Connection, filter: AuditFilter, edge: Edge | undefined, most: number): AuditEntry[] {
   const [sign, order] = edge?.side === 'newer' ? ['>', 'ASC'] : ['<', 'DESC'];
-  const { sql, values } = linesOf(filter, edge && { sql: `(at, id) ${sign} (?, ?)`, values: [edge.at, edge.id] });
+  const { sql, values } = linesOf(db, filter, edge && { sql: `(at, id) ${sign} (?, ?)`, values: [edge.at, edge.id] });
   return cached<Row>(
     db,
     `SELECT id, at, by_name AS who, by_user AS userId, action, record_id AS recordId, detail,

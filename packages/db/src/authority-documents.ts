@@ -1,18 +1,20 @@
 import type { AuthorityFilter, AuthorityView } from '@fonds/domain/views/authority';
+import type { RoleView } from '@fonds/domain/views/public';
 import type { ReadyFilter } from './authority-filter.ts';
 import { densityOf } from './density.ts';
 import { toEntries } from './document-entries.ts';
 import { entryAt, type EntryPlace } from './entry-at.ts';
 import { leavesIn, listByLeaf } from './files.ts';
+import { calledRole, ownWords } from './own-words.ts';
 import type { Reader } from './open.ts';
 import {
   anyRole,
   chosenPlaces,
   countBounds,
+  maskIn,
   placesWithin,
   presenceOf,
-  rolesIn,
-  roleNames,
+  rolesAt,
   type Presence,
   type Targets,
 } from './presence.ts';
@@ -36,7 +38,9 @@ export function documentsOf(
   const presence = presenceOf(db, targets);
   const within = (places: readonly number[]) => placesWithin(db, presence, places, ready.range);
   const besides = chosenPlaces(presence, anyRole, ready.besides);
-  const inRole = besides.filter((place) => ((presence.roles[place] ?? 0) & ready.mask) !== 0);
+  const mask = maskIn(presence, ready.role);
+  const inRole = besides.filter((place) => ((presence.roles[place] ?? 0) & mask) !== 0);
+  const called = calledIn(db, targets);
   const places = within(inRole);
   const leafOrder = file === undefined ? undefined : listByLeaf(db, file);
   const leaves = file === undefined ? undefined : leavesIn(db, file);
@@ -52,14 +56,14 @@ export function documentsOf(
   );
   return {
     density: densityOf(countBounds(db, presence, inRole)),
-    roles: countRoles(presence, within(besides)),
+    roles: countRoles(presence, within(besides)).map(({ role, count }) => ({ ...called(role), count })),
     byLeaf: leafOrder !== undefined,
     list: {
       entries: entries.map((entry, index) => {
         const place = rows[index]?.place ?? -1;
         return {
           ...entry,
-          roles: rolesIn(presence.roles[place] ?? 0),
+          roles: rolesAt(presence, place).map(called),
           leaves: leaves?.get(presence.recordKeys[place] ?? -1) ?? null,
         };
       }),
@@ -68,6 +72,14 @@ export function documentsOf(
       pageSize,
     },
   };
+}
+
+/** Roles as the archive calls them: those of places where a place is asked about, else those of people. */
+function calledIn(db: Reader, { relations }: Targets): (role: string) => RoleView {
+  const [relation] = relations;
+  if (relation !== 'agent' && relation !== 'place') return (role) => ({ role });
+  const words = ownWords(db, relation === 'agent' ? 'agent-role' : 'place-role');
+  return (role) => calledRole(words, role);
 }
 
 function placeOf(presence: Presence, place: number): EntryPlace {
@@ -81,7 +93,7 @@ function byLeaf(presence: Presence, places: readonly number[], order: readonly E
 }
 
 function countRoles(presence: Presence, places: readonly number[]): { role: string; count: number }[] {
-  const counts = roleNames.map((role) => ({ role, count: 0 }));
+  const counts = presence.roleNames.map((role) => ({ role, count: 0 }));
   for (const place of places) {
     const mask = presence.roles[place] ?? 0;
     counts.forEach((each, bit) => {

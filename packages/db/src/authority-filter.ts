@@ -2,14 +2,17 @@ import { readDayRange, type DayRange } from '@fonds/domain/dates/filter';
 import { spanInWords } from '@fonds/domain/dates/words';
 import { publicPaths, type RecordKind } from '@fonds/domain/record';
 import type { AuthorityFilter, FilterInForce } from '@fonds/domain/views/authority';
+import type { RoleView } from '@fonds/domain/views/public';
 import { cached } from './cached.ts';
 import type { Reader } from './open.ts';
-import { anyRole, maskOf, presenceOf, targetsOf, type Beside } from './presence.ts';
+import { calledRole, ownWords } from './own-words.ts';
+import { maskIn, presenceOf, targetsOf, type Beside } from './presence.ts';
 import type { LinkRelation } from './schema/published.ts';
 
 /** A filter made ready for the database, with what of it is in force and what was odd about it. */
 export interface ReadyFilter {
-  readonly mask: number;
+  /** Empty for any. */
+  readonly role: string;
   readonly besides: readonly Beside[];
   readonly range: DayRange;
   readonly inForce: readonly FilterInForce[];
@@ -34,29 +37,41 @@ const sides: readonly Sides[] = [
 export function readyFilter(db: Reader, filter: AuthorityFilter): ReadyFilter {
   const remarks: string[] = [];
   const inForce: FilterInForce[] = [];
-  const mask = maskOf(filter.role);
-  if (mask === undefined) remarks.push('There is no such role; it was left out.');
-  else if (filter.role !== '') inForce.push({ field: 'role', role: filter.role, name: '', path: null });
+  const own = readRole(db, filter.role);
+  if (own === undefined) remarks.push('There is no such role; it was left out.');
+  else if (own.role !== '') inForce.push({ field: 'role', ...own, name: '', path: null });
   const besides = sides.flatMap((side): Beside[] => {
     const asked = filter[side.field];
     if (asked === '') return [];
     const { role, slug } = readSide(asked);
     const found = findRecord(db, side.kind, slug);
-    const besideMask = maskOf(role);
-    if (!found || besideMask === undefined) {
+    const besideRole = readRole(db, role);
+    if (!found || !besideRole) {
       remarks.push(`The ${side.thing} to filter by isn’t public; the filter was left out.`);
       return [];
     }
     const path = `${publicPaths[side.kind]}/${encodeURIComponent(slug)}`;
-    inForce.push({ field: side.field, role, name: found.name, path });
-    return [{ presence: presenceOf(db, targetsOf(db, side.relation, found.id)), mask: besideMask }];
+    inForce.push({ field: side.field, ...besideRole, name: found.name, path });
+    const presence = presenceOf(db, targetsOf(db, side.relation, found.id));
+    return [{ presence, mask: maskIn(presence, besideRole.role) }];
   });
   const { range, remarks: oddDates } = readDayRange(filter.from, filter.to);
   remarks.push(...oddDates);
   if (range.earliest !== null || range.latest !== null) {
     inForce.push({ field: 'dates', role: '', name: spanInWords(range.earliest, range.latest), path: null });
   }
-  return { mask: mask ?? anyRole, besides, range, inForce, remarks };
+  return { role: own?.role ?? '', besides, range, inForce, remarks };
+}
+
+/** A role that an address names, as it stands since it was merged; undefined for one that the archive never had. */
+function readRole(db: Reader, role: string): RoleView | undefined {
+  if (role === '' || role === 'wrote') return { role };
+  for (const vocabulary of ['agent-role', 'place-role'] as const) {
+    const words = ownWords(db, vocabulary);
+    const standing = words.standing.get(role);
+    if (standing !== undefined) return calledRole(words, standing);
+  }
+  return undefined;
 }
 
 /** `slug`, or `role:slug`. A slug holds no colon. */

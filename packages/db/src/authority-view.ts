@@ -1,4 +1,5 @@
 import type { KindedBody } from '@fonds/domain/bodies';
+import { languagesNamed } from '@fonds/domain/language-use';
 import type { Name } from '@fonds/domain/name';
 import { publicPaths, type RecordKind } from '@fonds/domain/record';
 import { tenureInWords } from '@fonds/domain/tenure';
@@ -13,6 +14,7 @@ import { countOf } from './authority-index.ts';
 import { companyOf } from './company.ts';
 import { jsonWithMerged, listLinks, namedLink, withMerged } from './document-entries.ts';
 import { allUnder, holdingsOf, listWithin, pathTo, type Holding } from './holdings.ts';
+import { labelsAmong } from './named-labels.ts';
 import type { Reader } from './open.ts';
 import { targetsOf, type Targets } from './presence.ts';
 import { readPublishedBody } from './published-body.ts';
@@ -45,6 +47,12 @@ export function findAuthority(
     description: 'description' in body ? body.description : [],
     sections: sectionsOf(body),
     notes: body.notes,
+    // A name in Latin letters is said to be in the language that it was romanised from.
+    languageLabels: labelsAmong(
+      db,
+      'language',
+      languagesNamed(record).flatMap((tag) => [tag, tag.split('-')[0] ?? tag]),
+    ),
     point: latitude === null || longitude === null ? null : { latitude, longitude },
     broader: node ? pathTo(node) : listBroader(db, entry.id),
     narrower: node ? [] : listNarrower(db, kind, entry.id),

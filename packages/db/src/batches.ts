@@ -10,7 +10,7 @@ import { forgetIdentifiersOf, recountIdentifiersOf } from './record-identifiers.
 import { dropHead, indexHead } from './desk-search/desk-rows.ts';
 import { projectedTables } from './projected-rows.ts';
 import { findRecordRow, getRevision, listedColumns } from './revisions.ts';
-import { dropName, dropSearchRow, noteSearchChange } from './search/search-rows.ts';
+import { dropName, dropSearchRow, noteSearchChange, type Bearers } from './search/search-rows.ts';
 import { hiddenBatches } from './schema/published.ts';
 import { records, transitions } from './schema/records.ts';
 import { batches } from './schema/work.ts';
@@ -119,8 +119,9 @@ async function deleteRows(db: Writer, table: string, key: string, condition: str
     .prepare<[number], number>(`SELECT ${key} FROM ${table} WHERE ${condition}`)
     .pluck()
     .all(number);
+  const bearers: Bearers = new Map();
   await writeInChunks(db, keys, (tx, found) => {
-    if (table === 'documents') dropSearchRow(tx, found, '');
+    if (table === 'documents') dropSearchRow(tx, found, '', bearers);
     if (table === 'names') dropName(tx, found, '');
     cached(tx, `DELETE FROM ${table} WHERE ${key} = ?`).run(found);
   });

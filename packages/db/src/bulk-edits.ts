@@ -1,7 +1,7 @@
 import type { RecordKind } from '@fonds/domain/record';
 import type { BulkOutcome } from '@fonds/domain/views/bulk';
 import { NotFoundError } from '@fonds/domain/errors';
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { desc, eq, lt } from 'drizzle-orm';
 import { actorColumns, type Act } from './actor.ts';
 import { cached } from './cached.ts';
 import { listCondition, type DeskFilter } from './desk-lists.ts';
@@ -56,6 +56,17 @@ export function updateBulkEdit(
   tx.orm.update(bulkEdits).set(values).where(eq(bulkEdits.number, number)).run();
 }
 
+/** Notes how far the looking through has come: the key of the last record, how many stay as they are, how many are done. */
+export function noteExamined(
+  tx: Transaction,
+  number: number,
+  { examined, unchanged, done }: Pick<BulkEditRecord, 'examined' | 'unchanged' | 'done'>,
+): void {
+  cached(tx, 'UPDATE bulk_edits SET examined = ?, unchanged = ?, done = ? WHERE number = ?').run(
+    ...[examined, unchanged, done, number],
+  );
+}
+
 export function addBulkRow(tx: Transaction, row: BulkEditRow): void {
   insert(tx, bulkEditRows, row);
 }
@@ -65,11 +76,15 @@ export function updateBulkRow(
   row: Pick<BulkEditRow, 'bulkEdit' | 'position'>,
   values: Partial<Pick<BulkEditRow, 'outcome' | 'published' | 'message'>>,
 ): void {
-  tx.orm
-    .update(bulkEditRows)
-    .set(values)
-    .where(and(eq(bulkEditRows.bulkEdit, row.bulkEdit), eq(bulkEditRows.position, row.position)))
-    .run();
+  const { outcome, published, message } = values;
+  cached(
+    tx,
+    `UPDATE bulk_edit_rows SET outcome = coalesce(?, outcome), published = coalesce(?, published), message = iif(?, ?, message)
+     WHERE bulk_edit = ? AND position = ?`,
+  ).run(
+    ...[outcome ?? null, published === undefined ? null : Number(published)],
+    ...[Number(message !== undefined), message ?? null, row.bulkEdit, row.position],
+  );
 }
 
 const rowColumns = 'bulk_edit AS bulkEdit, position, record_id AS recordId, outcome, before, published, message';
@@ -82,12 +97,31 @@ export function listBulkRows(
   after: number,
   most: number,
 ): BulkEditRow[] {
-  const rows = cached<Omit<BulkEditRow, 'published'> & { published: number }>(
+  const rows = cached<StoredRow>(
     db,
     `SELECT ${rowColumns} FROM bulk_edit_rows WHERE bulk_edit = ? ${outcome === undefined ? '' : 'AND outcome = ?'} AND position > ?
      ORDER BY position LIMIT ?`,
   ).all(...[number, ...(outcome === undefined ? [] : [outcome]), after, most]);
-  return rows.map((row) => ({ ...row, published: row.published === 1 }));
+  return rows.map(readRow);
+}
+
+/** Rows of some outcomes in the order of their positions, after one. Cost: the rows, and those passed over. */
+export function stepThroughBulkRows(
+  db: Connection,
+  number: number,
+  outcomes: readonly BulkOutcome[],
+  after: number,
+  most: number,
+): BulkEditRow[] {
+  const sql = `SELECT ${rowColumns} FROM bulk_edit_rows WHERE bulk_edit = ? AND position > ?
+    AND +outcome IN (SELECT value FROM json_each(?)) ORDER BY position LIMIT ?`;
+  return cached<StoredRow>(db, sql).all(number, after, JSON.stringify(outcomes), most).map(readRow);
+}
+
+type StoredRow = Omit<BulkEditRow, 'published'> & { readonly published: number };
+
+function readRow(row: StoredRow): BulkEditRow {
+  return { ...row, published: row.published === 1 };
 }
 
 /** How many records have each outcome. Cost: one reading of the rows' index. */

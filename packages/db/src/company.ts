@@ -4,7 +4,7 @@ import { cached } from './cached.ts';
 import { mergedRecords } from './merged-records.ts';
 import type { Reader } from './open.ts';
 import { keptPerVersion } from './per-version.ts';
-import { anyRole, participantMask, presenceOf, recipientMask, roleNames, targetsOf, writingMask } from './presence.ts';
+import { anyRole, bitOf, participantMask, presenceOf, recipientMask, targetsOf, writingMask } from './presence.ts';
 import type { LinkRelation } from './schema/published.ts';
 
 /** How many each list names. */
@@ -81,8 +81,7 @@ function countCompany(db: Reader, relation: LinkRelation, id: string): Counts {
     if (from !== document) close();
     document = from;
     const other = merged.get(to) ?? to;
-    const bit = 1 << Math.max(0, roleNames.indexOf(role));
-    beside.set(other, { relation: as, roles: (beside.get(other)?.roles ?? 0) | bit });
+    beside.set(other, { relation: as, roles: (beside.get(other)?.roles ?? 0) | bitOf(role) });
   }
   close();
   return counts;

@@ -1,6 +1,8 @@
+import type { ListColumn } from '@fonds/domain/list-columns';
 import type { Problem } from '@fonds/domain/problems';
 import { publicPaths, type RecordKind, type RecordState } from '@fonds/domain/record';
 import type { DeskList, DeskRow, UnpublishedTarget } from '@fonds/domain/views/desk';
+import { countOpenThreads } from './comments.ts';
 import {
   columns,
   countedAtMost,
@@ -12,6 +14,7 @@ import {
 } from './desk-pages.ts';
 import { deskCondition } from './desk-search/desk-condition.ts';
 import { jsonWithMerged } from './document-entries.ts';
+import { listCells } from './list-cells.ts';
 import { snapshot, type Connection } from './open.ts';
 import { targetsOf } from './projection-links.ts';
 import { getRevision, type RecordRow } from './revisions.ts';
@@ -30,7 +33,10 @@ export interface DeskFilter {
 }
 
 /** What a list of the desk asks for. */
-export interface DeskQuery extends DeskFilter, PageAsked {}
+export interface DeskQuery extends DeskFilter, PageAsked {
+  /** What is shown of each record beside its row. */
+  readonly columns?: readonly ListColumn[] | undefined;
+}
 
 function toDeskRow({ sameAsPublic, ...row }: ListedRow): DeskRow {
   const { head, publishedRevision } = row;
@@ -76,14 +82,26 @@ function narrow(db: Connection, filter: DeskFilter): Narrowing & { remarks: read
   };
 }
 
-/** Records of every state, for the desk, with what is said of the question. Discarded and merged ones are listed only when their state is asked for. */
+/**
+ * Records of every state, for the desk, with what is said of the question. Discarded and merged ones are listed only when
+ * their state is asked for. Cost: that of `readPage`, and a statement for the page's comments and each kind of column.
+ */
 export function listRecords(db: Connection, query: DeskQuery): DeskList {
   return snapshot(db, () => {
     const { remarks, ...narrowing } = narrow(db, query);
     const count = countNarrowed(db, narrowing);
     const { rows, previous, next } = readPage(db, narrowing, count, query);
+    const cells = listCells(db, rows, query.columns ?? []);
+    const open = countOpenThreads(
+      db,
+      rows.map(({ id }) => id),
+    );
     return {
-      entries: rows.map(({ key: _key, sorted: _sorted, ...row }) => toDeskRow(row)),
+      entries: rows.map(({ key: _key, sorted: _sorted, ...row }) => ({
+        ...toDeskRow(row),
+        openComments: open.get(row.id) ?? 0,
+        cells: cells.get(row.id) ?? {},
+      })),
       total: Math.min(count, countedAtMost),
       counted: count <= countedAtMost,
       previous,

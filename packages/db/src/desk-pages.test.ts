@@ -1,3 +1,4 @@
+import { listSortSchema } from '@fonds/domain/record-list';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listRecords, type DeskQuery } from './desk-lists.ts';
@@ -33,7 +34,7 @@ const queries = fc.record(
     state: fc.constantFrom('draft' as const, 'published' as const, 'discarded' as const, 'changed' as const),
     q: fc.constantFrom('alike', 'made'),
     problem: fc.constantFrom('undated' as const, 'no-text' as const),
-    sort: fc.constantFrom('changed' as const, 'title' as const, 'date' as const, '-date' as const),
+    sort: fc.constantFrom(...listSortSchema.options),
     pageSize: fc.integer({ min: 1, max: 25 }),
   },
   { requiredKeys: ['sort', 'pageSize'] },
@@ -87,7 +88,7 @@ it('many are walked along an index that nothing has to sort, and counted no furt
      SELECT printf('%026d', i), 'document', 'draft', 1, 'Filler ' || (i * 7919 % 11003), '', iif(i % 3, i % 500, NULL),
        '2025-01-01', '2025-01-01', 'Somebody made up' FROM n`,
   );
-  for (const sort of ['changed', 'title', 'date', '-date'] as const) {
+  for (const sort of listSortSchema.options) {
     for (const state of [undefined, 'draft'] as const) {
       const query = { kind: 'document', state, sort, pageSize: 50 } as const;
       const first = listRecords(archive.db, query);

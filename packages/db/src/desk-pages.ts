@@ -1,10 +1,8 @@
 import type { Problem } from '@fonds/domain/problems';
+import type { ListSort } from '@fonds/domain/record-list';
 import type { RecordKind, RecordState } from '@fonds/domain/record';
 import type { Connection } from './open.ts';
 import { hasProblem, problemConditions, problemLeads } from './problems.ts';
-
-/** The orders of the desk's lists. */
-export type DeskSort = 'changed' | 'title' | 'date' | '-date';
 
 /** Where a page begins or ends: the key of a record and what it was sorted by, as an address holds it (`12:A title`). */
 export type DeskCursor = string;
@@ -52,19 +50,22 @@ interface Order {
 
 const dated = ['r.earliest IS NOT NULL', 'r.earliest IS NULL'];
 
-const orders: Readonly<Record<DeskSort, Order>> = {
-  changed: {
-    column: 'r.changed_at',
-    descending: true,
-    stretches: ['1'],
-    index: ({ kind, state }) => (kind ? (state ? 'records_state' : 'records_changed') : 'records_lately'),
-  },
-  title: {
-    column: 'r.title COLLATE NOCASE',
-    descending: false,
-    stretches: ['1'],
-    index: ({ kind, state }) => (kind ? (state ? 'records_state_title' : 'records_title') : undefined),
-  },
+const byChange: Omit<Order, 'descending'> = {
+  column: 'r.changed_at',
+  stretches: ['1'],
+  index: ({ kind, state }) => (kind ? (state ? 'records_state' : 'records_changed') : 'records_lately'),
+};
+const byTitle: Omit<Order, 'descending'> = {
+  column: 'r.title COLLATE NOCASE',
+  stretches: ['1'],
+  index: ({ kind, state }) => (kind ? (state ? 'records_state_title' : 'records_title') : undefined),
+};
+
+const orders: Readonly<Record<ListSort, Order>> = {
+  changed: { ...byChange, descending: true },
+  '-changed': { ...byChange, descending: false },
+  title: { ...byTitle, descending: false },
+  '-title': { ...byTitle, descending: true },
   date: { column: 'r.earliest', descending: false, stretches: dated, index: indexOfDates },
   '-date': { column: 'r.earliest', descending: true, stretches: dated, index: indexOfDates },
 };
@@ -113,7 +114,7 @@ function conditionOf(
 }
 
 export interface PageAsked {
-  readonly sort: DeskSort;
+  readonly sort: ListSort;
   readonly after?: DeskCursor | undefined;
   readonly before?: DeskCursor | undefined;
   readonly pageSize: number;
@@ -172,7 +173,7 @@ function readCursor(cursor: DeskCursor | undefined): Edge | undefined {
 }
 
 interface Walk {
-  readonly sort: DeskSort;
+  readonly sort: ListSort;
   readonly cursor: DeskCursor | undefined;
   readonly backwards: boolean;
   readonly most: number;
@@ -190,7 +191,8 @@ function walkFrom(
   const isMany = count > countedAtMost;
   const by = { kind: narrowing.kind !== undefined, state: narrowing.state !== undefined };
   const isAlong = isMany || isWide(narrowing);
-  const newest = narrowing.isNewer && sort === 'changed' && by.kind ? 'records_newer_draft' : undefined;
+  const isByChange = order.column === byChange.column;
+  const newest = narrowing.isNewer && isByChange && by.kind ? 'records_newer_draft' : undefined;
   const index = newest ?? (isAlong ? order.index(by) : undefined);
   const condition = conditionOf(narrowing, index !== undefined || isWide(narrowing));
   // With a sign before it, a column is sorted by and no index of it is walked.

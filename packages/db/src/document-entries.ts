@@ -1,10 +1,13 @@
+import { markInWords } from '@fonds/domain/classification-mark';
 import { dateInWords } from '@fonds/domain/dates/words';
-import { agentRoles, type AgentRole } from '@fonds/domain/document';
+import { languageName } from '@fonds/domain/language-name';
 import { publicPaths, type RecordKind } from '@fonds/domain/record';
 import type { DocumentEntry, NamedLink } from '@fonds/domain/views/public';
 import { z } from 'zod';
 import { cached } from './cached.ts';
+import { labelsAmong } from './named-labels.ts';
 import type { Connection, Reader } from './open.ts';
+import { calledRole, ownWords } from './own-words.ts';
 import type { ProjectedLink } from './projection-links.ts';
 
 /** The columns of a document that its entry needs; `d` names the table. */
@@ -34,11 +37,6 @@ export interface EntryRow {
 }
 
 const tags = z.array(z.string());
-const roleOf = new Set<string>(agentRoles);
-
-function isAgentRole(role: string): role is AgentRole {
-  return roleOf.has(role);
-}
 
 export interface LinkRow {
   readonly fromId: string;
@@ -139,6 +137,8 @@ export function typeLabels(db: Connection): ReadonlyMap<string, string> {
 /** Turns rows into entries; the links to their agents are read for all of them at once where they aren't given. */
 export function toEntries(db: Reader, rows: readonly EntryRow[], agentLinks?: readonly LinkRow[]): DocumentEntry[] {
   const labels = typeLabels(db);
+  const roles = ownWords(db, 'agent-role');
+  const languages = ownWords(db, 'language');
   const ids = () => rows.map((row) => row.id);
   const agents = Map.groupBy(agentLinks ?? listLinks(db, ids(), 'agent'), (link) => link.fromId);
   return rows.map((row) => ({
@@ -157,11 +157,12 @@ export function toEntries(db: Reader, rows: readonly EntryRow[], agentLinks?: re
         ? null
         : { text: row.summary, ...(row.summaryLanguage === null ? {} : { language: row.summaryLanguage }) },
     type: row.type === null ? null : { id: row.type, label: labels.get(row.type) ?? row.type },
-    languages: tags.parse(JSON.parse(row.languages)),
-    classification: row.classification,
-    agents: (agents.get(row.id) ?? []).flatMap((link) =>
-      isAgentRole(link.role) ? [{ ...namedLink(link), role: link.role }] : [],
-    ),
+    languages: tags
+      .parse(JSON.parse(row.languages))
+      .map((id) => ({ id, label: languages.labels.get(id) ?? languageName(id) })),
+    classification:
+      row.classification && markInWords(row.classification, labelsAmong(db, 'classification', [row.classification])),
+    agents: (agents.get(row.id) ?? []).map((link) => ({ ...namedLink(link), ...calledRole(roles, link.role) })),
     hasText: row.hasText === 1,
     hasTranslation: row.hasTranslation === 1,
     hasScan: row.hasScan === 1,

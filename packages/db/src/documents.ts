@@ -1,9 +1,9 @@
 import { parseEdtf } from '@fonds/domain/dates/edtf';
 import { textDetailsSchema } from '@fonds/domain/document-contents';
-import { agentRoles, placeRoles, type Document } from '@fonds/domain/document';
+import type { Document } from '@fonds/domain/document';
 import type { HolderView } from '@fonds/domain/views/authority';
 import type { WholeDocument } from '@fonds/domain/views/export';
-import type { DocumentTextView, DocumentView, NamedLink, Publication } from '@fonds/domain/views/public';
+import type { AttributedLink, DocumentTextView, DocumentView, Publication } from '@fonds/domain/views/public';
 import { z } from 'zod';
 import { holdersOn } from './agent-relations.ts';
 import { cached } from './cached.ts';
@@ -11,8 +11,10 @@ import { placeIn } from './collection-order.ts';
 import { entryColumns, listLinks, namedLink, toEntries, type EntryRow, type LinkRow } from './document-entries.ts';
 import { placeInFile } from './files.ts';
 import { namedInTexts } from './named-in-texts.ts';
+import { namedLabels } from './named-labels.ts';
 import { neighbourOf } from './neighbour.ts';
 import type { Reader } from './open.ts';
+import { calledRelation, calledRole, ownWords, type OwnWords } from './own-words.ts';
 import { pastDocument } from './past-document.ts';
 import { readPublishedBody } from './published-body.ts';
 
@@ -104,18 +106,20 @@ export function viewOf(
 ): Omit<DocumentView, 'collections' | 'files' | 'holders'> | undefined {
   const by = Map.groupBy(links, (link) => link.relation);
   const agents = by.get('agent') ?? [];
+  const relations = ownWords(db, 'document-relation');
   const [entry] = toEntries(db, [entryRow], agents);
   if (!entry) return undefined;
   return {
     entry,
     body: publicPart(body),
     texts,
-    agents: withRoles(agents, agentRoles),
-    places: withRoles(by.get('place') ?? [], placeRoles),
+    labels: namedLabels(db, body, texts),
+    agents: withRoles(agents, ownWords(db, 'agent-role')),
+    places: withRoles(by.get('place') ?? [], ownWords(db, 'place-role')),
     subjects: (by.get('subject') ?? []).map(namedLink),
     relations: (by.get('document') ?? []).map((link) => ({
       ...namedLink(link),
-      relation: link.role,
+      ...calledRelation(relations, link.role),
       note: link.note,
     })),
     keptAt: [...(by.get('repository') ?? []), ...(by.get('recordset') ?? [])].map(namedLink),
@@ -142,14 +146,8 @@ export function publicPart(body: Document): DocumentView['body'] {
   return rest;
 }
 
-function withRoles<Role extends string>(
-  links: readonly LinkRow[],
-  roles: readonly Role[],
-): (NamedLink & { role: Role; inferred: string | null })[] {
-  return links.flatMap((link) => {
-    const role = roles.find((known) => known === link.role);
-    return role === undefined ? [] : [{ ...namedLink(link), role, inferred: link.inferred }];
-  });
+function withRoles(links: readonly LinkRow[], words: OwnWords): AttributedLink[] {
+  return links.map((link) => ({ ...namedLink(link), ...calledRole(words, link.role), inferred: link.inferred }));
 }
 
 function listTexts(db: Reader, documentId: string): DocumentTextView[] {

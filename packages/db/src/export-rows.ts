@@ -5,7 +5,10 @@ import { cached } from './cached.ts';
 import { deskCondition } from './desk-search/desk-condition.ts';
 import type { Connection } from './open.ts';
 import { problemConditions } from './problems.ts';
+import { publicPast } from './public-past.ts';
 import { getRevision } from './revisions.ts';
+import { findMerging, listSteps } from './steps.ts';
+import { findLastStep } from './under-way.ts';
 
 /** Which records are taken out: some by their ids, or those that a list of the desk would show. */
 export interface ExportSelection {
@@ -72,13 +75,14 @@ function conditionOf(db: Connection, selection: ExportSelection): { sql: string;
   return { sql: conditions.join(' AND '), values };
 }
 
-type Row = Omit<ExportedRecord, 'revision' | 'savedAt' | 'isPublic' | 'record' | 'published'> & {
+type Row = Pick<ExportedRecord, 'id' | 'kind' | 'slug' | 'state' | 'mergedInto'> & {
   readonly publishedRevision: number | null;
+  readonly sameAsPublic: number | null;
 };
 
 /**
  * The chosen records from one place on, whole. What has left the public since is left out where the published revision
- * was asked for. Cost: two look-ups by index a record, and its texts. Call it within a snapshot.
+ * was asked for. Cost: two look-ups by index a record, and its texts; a third where it isn't public and was, or is in review. Call it within a snapshot.
  */
 export function readChosen(
   db: Connection,
@@ -89,19 +93,33 @@ export function readChosen(
 ): ExportedRecord[] {
   const find = cached<Row>(
     db,
-    `SELECT id, kind, slug, state, merged_into AS mergedInto, published_revision AS publishedRevision
-       FROM records WHERE key = ?`,
+    `SELECT id, kind, slug, state, merged_into AS mergedInto, published_revision AS publishedRevision,
+       same_as_public AS sameAsPublic FROM records WHERE key = ?`,
   );
   const found: ExportedRecord[] = [];
   for (let at = from * 2; at < Math.min((from + most) * 2, chosen.length); at += 2) {
     const row = find.get(chosen[at]);
     if (!row || (published && row.publishedRevision === null)) continue;
-    const { publishedRevision, ...rest } = row;
+    const { publishedRevision, sameAsPublic, ...rest } = row;
     const revision = chosen[at + 1] ?? 0;
     const { record, at: savedAt } = getRevision(db, row.id, revision);
-    const isOther = publishedRevision !== null && publishedRevision < revision;
+    const isOther = publishedRevision !== null && publishedRevision < revision && sameAsPublic !== revision;
     const other = isOther && !published ? getRevision(db, row.id, publishedRevision).record : null;
-    found.push({ ...rest, revision, savedAt, isPublic: publishedRevision !== null, record, published: other });
+    const [left, reviewNote] = published ? [null, null] : [leftOf(db, row), reviewNoteOf(db, row)];
+    const isPublic = publishedRevision !== null;
+    found.push({ ...rest, left, reviewNote, revision, savedAt, isPublic, record, published: other });
   }
   return found;
+}
+
+function leftOf(db: Connection, { id, slug, state, publishedRevision }: Row): ExportedRecord['left'] {
+  if (publishedRevision !== null || (slug === null && state !== 'merged')) return null;
+  const merging = state === 'merged' ? findMerging(db, id) : undefined;
+  const left = state === 'merged' ? merging?.revision && merging : publicPast(listSteps(db, id)).former;
+  return left ? { note: left.note } : null;
+}
+
+function reviewNoteOf(db: Connection, { id, state }: Row): string | null {
+  if (state !== 'in-review' && state !== 'sent-back') return null;
+  return findLastStep(db, id, state)?.note ?? null;
 }

@@ -33,7 +33,9 @@ export function stepThroughEdited(
     db,
     `SELECT i.row, r.id, r.kind, r.title FROM import_rows i JOIN records r ON r.id = i.record_id
      WHERE i.batch = :batch AND i.row > :after AND i.row <= :end AND r.state <> 'discarded'
-       AND (r.head <> i.revision OR r.state = 'merged')
+       AND (r.head <> i.revision OR (r.state = 'merged' AND i.batch <> (
+         SELECT t.batch FROM transitions t WHERE t.record_id = r.id AND t.to_state = 'merged' AND NOT t.quiet
+         ORDER BY t.id DESC LIMIT 1)))
        AND NOT EXISTS (SELECT 1 FROM revisions v JOIN batches b ON b.number = v.batch
                        WHERE v.record_id = r.id AND v.number = r.head AND b.undoes = :batch)
      ORDER BY i.row`,

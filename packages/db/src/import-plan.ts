@@ -46,7 +46,7 @@ export function settlePlanRow(tx: Transaction, key: number, row: Settled): void 
 }
 
 const columns = `key, import, row, match_key AS matchKey, kind, title, outcome, record_id AS recordId, parent, revived,
-  on_draft AS onDraft, accepted, own, field, message, remarks, slug, targets, body`;
+  on_draft AS onDraft, accepted, own, field, message, remarks, slug, targets, body, life`;
 
 type Stored = Omit<PlannedRow, 'revived' | 'onDraft' | 'accepted' | 'own'> & {
   readonly own: number;
@@ -92,6 +92,28 @@ export function stepThroughPlan(
   return cached<Stored>(db, sql)
     .all(outcomes === undefined ? bounds : { ...bounds, outcomes: JSON.stringify(outcomes) })
     .map(readRow);
+}
+
+/** How many rows of a plan are looked through at once for few among them: some ten milliseconds. */
+const lookedThrough = 10_000;
+
+/**
+ * Those of the next rows of a plan, after a key, whose records were merged into others where they come from; `next` is the key to
+ * go on after, null at the end.
+ */
+export function stepThroughMerged(
+  db: Connection,
+  number: number,
+  after: number,
+): { readonly rows: readonly PlannedRow[]; readonly next: number | null } {
+  const from = Math.max(after, planKey(number, 0));
+  const to = from + lookedThrough;
+  const sql = `SELECT ${columns} FROM import_plan WHERE key > ? AND key <= ? AND key < ? AND own = 1
+    AND json_extract(life, '$.state') = 'merged' ORDER BY key`;
+  const rows = cached<Stored>(db, sql)
+    .all(from, to, planKey(number + 1, 0))
+    .map(readRow);
+  return { rows, next: stepThroughPlan(db, number, to, 1).length === 0 ? null : to };
 }
 
 /** A page of a plan: up to `size` rows after a key, of one outcome or of all. Cost: the rows that it returns. */
@@ -163,8 +185,8 @@ export async function dropPlannedBodies(db: Writer, number: number): Promise<voi
   await writeInChunks(db, startsOf(planKey(number, 0), last ?? 0, step), (tx, start) => {
     cached(
       tx,
-      `UPDATE import_plan SET body = NULL, targets = NULL WHERE key >= ? AND key < ?
-         AND outcome IN ('new', 'changed', 'unchanged') AND body IS NOT NULL`,
+      `UPDATE import_plan SET body = NULL, targets = NULL, life = NULL WHERE key >= ? AND key < ?
+         AND outcome IN ('new', 'changed', 'unchanged') AND (body IS NOT NULL OR life IS NOT NULL)`,
     ).run(start, start + step);
   });
 }

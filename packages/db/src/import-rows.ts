@@ -57,6 +57,9 @@ export function stepBackThroughImportRows(db: Connection, batch: number, below: 
     .all();
 }
 
+// The index of titles leaves capitals out of account: it is asked first, then the letter decides.
+const titled = 'r.title = :title COLLATE NOCASE AND r.title = :title';
+
 /** A standing document of the same title and date that didn't come from this source: likely the same one. */
 export function findLikelyDuplicate(
   db: Connection,
@@ -66,10 +69,10 @@ export function findLikelyDuplicate(
 ): { id: string } | undefined {
   return cached<{ id: string }>(
     db,
-    `SELECT r.id FROM records r WHERE r.kind = 'document' AND r.title = ? AND r.edtf = ?
+    `SELECT r.id FROM records r WHERE r.kind = 'document' AND ${titled} AND r.edtf = :edtf
          AND r.state NOT IN ('discarded', 'merged')
-         AND NOT EXISTS (SELECT 1 FROM import_rows i WHERE i.record_id = r.id AND i.source = ?) LIMIT 1`,
-  ).get(title, edtf, source);
+         AND NOT EXISTS (SELECT 1 FROM import_rows i WHERE i.record_id = r.id AND i.source = :source) LIMIT 1`,
+  ).get({ title, edtf, source });
 }
 
 /** Standing documents of a date that were not made from this source, with their titles: at most two hundred. */
@@ -91,9 +94,9 @@ export function listOfDate(
 export function findTitled(db: Connection, title: string): string[] {
   return cached<string>(
     db,
-    `SELECT id FROM records WHERE kind = 'document' AND title = ? AND state NOT IN ('discarded', 'merged')
-     ORDER BY key LIMIT 50`,
+    `SELECT r.id FROM records r WHERE r.kind = 'document' AND ${titled} AND r.state NOT IN ('discarded', 'merged')
+     ORDER BY r.key LIMIT 50`,
   )
     .pluck()
-    .all(title);
+    .all({ title });
 }

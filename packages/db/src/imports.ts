@@ -67,13 +67,55 @@ export function listSameFile(
     .map(summaryOf);
 }
 
+/** The imports of the desk that were never carried out, whose file is kept and that nobody touched since `before` (ISO time). */
+export function listNeverRun(db: Connection, before: string): number[] {
+  return cached<number>(db, `SELECT number FROM imports WHERE ${neverRun}`).pluck().all(before);
+}
+
+const neverRun = `file IS NOT NULL AND batch IS NULL AND origin = 'desk' AND changed_at < ?
+  AND state IN ('uploaded', 'planned', 'failed')`;
+
+/** Parts an import that was never carried out from its file. Returns whether it still was such a one. */
+export function clearImport(tx: Transaction, at: string, number: number, before: string, error: string): boolean {
+  const sql = `UPDATE imports SET file = NULL, state = 'failed', error = ?, changed_at = ? WHERE ${neverRun} AND number = ?`;
+  return cached(tx, sql).run(error, at, before, number).changes > 0;
+}
+
+/** Whether a kept file is that of an import. */
+export function isFileOfImport(db: Connection, file: string): boolean {
+  return cached(db, 'SELECT 1 FROM imports WHERE file = ? LIMIT 1').get(file) !== undefined;
+}
+
+/** The import that a record is part of which isn't through yet: it can't be published before. */
+export function findImportUnderWay(
+  db: Connection,
+  recordId: string,
+): Pick<ImportRecord, 'number' | 'fileName' | 'state'> | undefined {
+  return cached<Pick<ImportRecord, 'number' | 'fileName' | 'state'>>(
+    db,
+    `SELECT m.number, m.file_name AS fileName, m.state FROM import_rows i
+       JOIN batches b ON b.number = i.batch JOIN imports m ON m.batch = b.number
+     WHERE i.record_id = ? AND b.state = 'staging' LIMIT 1`,
+  ).get(recordId);
+}
+
 /** An import as the desk shows it. */
 export function summaryOf(row: ImportRecord): ImportSummary {
   const { number, fileName, bytes, format, state, collection, publish, skipRefused, acceptDoubtful } = row;
-  const { file, done, total, batch, error, createdAt, changedAt, byName } = row;
+  const { file, origin, done, total, batch, error, createdAt, changedAt, byName } = row;
   return {
     ...{ number, fileName, bytes, format, state, collection, publish, skipRefused, acceptDoubtful },
-    ...{ kept: file !== null, done, total, batch, error, createdAt, changedAt, byName },
+    ...{
+      kept: file !== null,
+      cleared: file === null && origin === 'desk',
+      done,
+      total,
+      batch,
+      error,
+      createdAt,
+      changedAt,
+      byName,
+    },
   };
 }
 

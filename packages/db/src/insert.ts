@@ -10,7 +10,13 @@ export function columnName(key: string): string {
 
 interface Plan {
   readonly statement: Database.Statement;
-  readonly columns: readonly { readonly key: string; readonly column: SQLiteColumn; readonly mapped: boolean }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly column: SQLiteColumn;
+    /** What stands there when nothing is given. */
+    readonly byDefault: unknown;
+    readonly mapped: boolean;
+  }[];
 }
 
 const plans = new WeakMap<Database.Database, Map<string, Plan>>();
@@ -24,6 +30,7 @@ function planFor(db: Connection, table: SQLiteTable, into: string): Plan {
   const columns = Object.entries(getTableColumns(table)).map(([key, column]) => ({
     key,
     column,
+    byDefault: (column.default ?? null) as unknown,
     mapped: column.dataType === 'boolean',
   }));
   const names = columns.map(({ key }) => columnName(key)).join(', ');
@@ -45,10 +52,10 @@ export function insert<Table extends SQLiteTable>(
   into: string = getTableName(table),
 ): number {
   const { statement, columns } = planFor(db, table, into);
-  const values = columns.map(({ key, column, mapped }) => {
+  const values = columns.map(({ key, column, byDefault, mapped }) => {
     const given: unknown = Reflect.get(row, key);
-    const value = given ?? column.default ?? null;
+    const value = given ?? byDefault;
     return mapped && value !== null ? column.mapToDriverValue(value) : value;
   });
-  return Number(statement.run(...values).lastInsertRowid);
+  return Number(statement.run(values).lastInsertRowid);
 }

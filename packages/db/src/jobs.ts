@@ -40,6 +40,13 @@ export function postponeJob(tx: Transaction, id: number, runAt: string): void {
   tx.sqlite.prepare('UPDATE jobs SET leased_by = NULL, lease_until = NULL, run_at = ? WHERE id = ?').run(runAt, id);
 }
 
+/** Gives a leased job back as if it hadn't been begun. */
+export function returnJob(tx: Transaction, id: number): void {
+  tx.sqlite
+    .prepare('UPDATE jobs SET leased_by = NULL, lease_until = NULL, attempts = attempts - 1 WHERE id = ?')
+    .run(id);
+}
+
 export function finishJob(tx: Transaction, id: number, at: string): void {
   tx.sqlite.prepare('UPDATE jobs SET done_at = ? WHERE id = ?').run(at, id);
 }

@@ -54,11 +54,13 @@ export function listJointPublications(db: Connection, before: number | null, mos
   ).all(before ?? Number.MAX_SAFE_INTEGER, most);
 }
 
-export function listJointRecords(db: Connection, number: number): RevisionRef[] {
+/** Up to `most` of the records of a joint publication, in the order of their ids, after one. */
+export function listJointRecords(db: Connection, number: number, after: string, most: number): RevisionRef[] {
   return cached<RevisionRef>(
     db,
-    'SELECT record_id AS id, revision FROM joint_publication_records WHERE publication = ? ORDER BY record_id',
-  ).all(number);
+    `SELECT record_id AS id, revision FROM joint_publication_records
+     WHERE publication = ? AND record_id > ? ORDER BY record_id LIMIT ?`,
+  ).all(number, after, most);
 }
 
 /** Notes that a joint publication is being staged in a batch. Throws ConflictError when it has ended. */

@@ -84,7 +84,9 @@ describe('a merged record', () => {
     await mergeNow(ann.id, anna.id);
     const view = findAuthority(reader, 'agent', 'anna', wholeFilter);
     expect(view?.entry.documents).toBe(1);
-    expect(view?.list.entries.map(({ roles }) => [...roles].sort())).toEqual([['author', 'recipient']]);
+    expect(view?.list.entries.map(({ roles }) => roles.map(({ role }) => role).sort())).toEqual([
+      ['author', 'recipient'],
+    ]);
     expect(view?.company.people).toEqual([]);
   });
 

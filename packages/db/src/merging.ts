@@ -1,6 +1,5 @@
 import { ConflictError, InvalidError } from '@fonds/domain/errors';
 import { namesToKeep, newNames, withNames } from '@fonds/domain/merge/merged-names';
-import { asc, eq } from 'drizzle-orm';
 import type { Act } from './actor.ts';
 import { audit } from './audit.ts';
 import { dropFormerAddress, putFormerAddress, redirectMerged } from './former-addresses.ts';
@@ -8,7 +7,7 @@ import type { Transaction } from './open.ts';
 import { leavePublic, publish, step } from './publication.ts';
 import { publicPast } from './public-past.ts';
 import { getRecordRow, getRevision, saveRevision } from './revisions.ts';
-import { transitions } from './schema/records.ts';
+import { listSteps } from './steps.ts';
 import { raiseContentVersion } from './write.ts';
 
 /** Merges a record into another of its kind: addresses and links lead to that one from now on. Throws ConflictError. */
@@ -72,7 +71,7 @@ export function mergeWithNames(tx: Transaction, act: Act, { id, head, into, into
  */
 export function unmerge(tx: Transaction, act: Act, id: string): void {
   const row = getRecordRow(tx, id);
-  const past = tx.orm.select().from(transitions).where(eq(transitions.recordId, id)).orderBy(asc(transitions.id)).all();
+  const past = listSteps(tx, id);
   const last = past.findLast((transition) => transition.toState === 'merged');
   if (row.state !== 'merged' || !last) throw new ConflictError(`“${row.title}” isn’t merged.`);
   const note = 'merging taken back';

@@ -1,4 +1,5 @@
 import { paragraphNumber } from '@fonds/domain/text/paragraph-ids';
+import { cached } from './cached.ts';
 import type { Connection } from './open.ts';
 
 /**
@@ -6,12 +7,12 @@ import type { Connection } from './open.ts';
  * so that the id of a paragraph deleted long ago never comes back for another. Cost: one reading of the record's texts.
  */
 export function highestParagraph(db: Connection, recordId: string): number {
-  const texts = db.sqlite
-    .prepare<[string], string>(
-      `SELECT html FROM texts WHERE hash IN (
-         SELECT json_extract(tree.value, '$.sha256') FROM revisions r, json_tree(r.body) tree
-         WHERE r.record_id = ? AND tree.key = 'html' AND tree.type = 'object')`,
-    )
+  const texts = cached<string>(
+    db,
+    `SELECT html FROM texts WHERE hash IN (
+       SELECT json_extract(tree.value, '$.sha256') FROM revisions r, json_tree(r.body) tree
+       WHERE r.record_id = ? AND tree.key = 'html' AND tree.type = 'object')`,
+  )
     .pluck()
     .all(recordId);
   let highest = 0;

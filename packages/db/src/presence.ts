@@ -8,40 +8,49 @@ import type { Reader } from './open.ts';
 import { keptPerVersion } from './per-version.ts';
 import type { LinkRelation } from './schema/published.ts';
 
-/** The documents that lead to a record, in order of time, and the roles in which they do: 18 bytes a document. */
+/** The documents that lead to a record, in order of time, and the roles in which they do: 20 bytes a document. */
 export interface Presence {
   readonly sortKeys: Float64Array;
   readonly recordKeys: Float64Array;
-  /** One bit for each of `roleNames`. */
-  readonly roles: Uint16Array;
+  /** One bit for each of `roleNames`; the last for all others. */
+  readonly roles: Uint32Array;
+  /** The roles that every archive has, then those of its own that stand here. */
+  readonly roleNames: readonly string[];
 }
 
-/** The roles in which a document leads to a person, place or subject. */
-export const roleNames: readonly string[] = [...agentRoles, ...placeRoles];
-const otherRole = roleNames.length;
+/** The roles in which a document leads to a person, place or subject in every archive. */
+const builtInRoles: readonly string[] = [...agentRoles, ...placeRoles];
+const otherRole = 31;
 
 /** Who wrote a document, by whichever of these roles. */
 const writing = ['author', 'signatory', 'sender'];
 
-function bitOf(role: string): number {
-  const index = roleNames.indexOf(role);
+/** The bit of a role that every archive has; one for all others together. */
+export function bitOf(role: string, names = builtInRoles): number {
+  const index = names.indexOf(role);
   return 1 << (index === -1 ? otherRole : index);
+}
+
+/** Whether whoever stands in a role wrote the document. */
+export function isWriting(role: string): boolean {
+  return writing.includes(role);
 }
 
 export const writingMask = writing.reduce((mask, role) => mask | bitOf(role), 0);
 export const recipientMask = bitOf('recipient');
 export const participantMask = bitOf('participant');
-export const anyRole = 0xffff;
+export const anyRole = 0xffffffff;
 
-/** The bits of a role as an address names it; undefined for a role that there isn't. */
-export function maskOf(role: string): number | undefined {
+/** The bits of a role as an address names it, in a presence; none where nothing stands in that role. */
+export function maskIn({ roleNames }: Presence, role: string): number {
   if (role === '') return anyRole;
   if (role === 'wrote') return writingMask;
-  return roleNames.includes(role) ? bitOf(role) : undefined;
+  return roleNames.includes(role) ? bitOf(role, roleNames) : 0;
 }
 
-/** The roles that stand in a mask. */
-export function rolesIn(mask: number): string[] {
+/** The roles in which a document leads to the record of a presence. */
+export function rolesAt({ roles, roleNames }: Presence, place: number): string[] {
+  const mask = roles[place] ?? 0;
   return roleNames.filter((_, index) => (mask & (1 << index)) !== 0);
 }
 
@@ -80,18 +89,21 @@ const keptPresence = keptPerVersion<Presence, Reader>(mostKept, (db, key) => {
   let length = 0;
   const sortKeys = new Float64Array(rows.length);
   const recordKeys = new Float64Array(rows.length);
-  const roles = new Uint16Array(rows.length);
+  const roles = new Uint32Array(rows.length);
+  const roleNames = [...builtInRoles];
   for (const [sortKey, recordKey, role] of rows) {
     const same = length > 0 && recordKeys[length - 1] === recordKey && sortKeys[length - 1] === sortKey;
     if (!same) length += 1;
     sortKeys[length - 1] = sortKey;
     recordKeys[length - 1] = recordKey;
-    roles[length - 1] = (roles[length - 1] ?? 0) | bitOf(role);
+    if (!roleNames.includes(role) && roleNames.length < otherRole) roleNames.push(role);
+    roles[length - 1] = (roles[length - 1] ?? 0) | bitOf(role, roleNames);
   }
   return {
     sortKeys: sortKeys.slice(0, length),
     recordKeys: recordKeys.slice(0, length),
     roles: roles.slice(0, length),
+    roleNames,
   };
 });
 

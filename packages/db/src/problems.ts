@@ -37,6 +37,8 @@ function conditions(): Readonly<Record<Problem, string>> {
     'outside-life': of('outside-life'),
     'early-reply': of('early-reply'),
     'order-clash': of('order-clash'),
+    'broken-link': of('broken-link'),
+    'moved-link': of('moved-link'),
     unused: of('unused'),
   };
 }

@@ -1,4 +1,5 @@
 import type { KindedBody } from '@fonds/domain/bodies';
+import { classificationMark } from '@fonds/domain/classification-mark';
 import { boundsOf, isInferred } from '@fonds/domain/dates/historical-date';
 import { parseEdtf } from '@fonds/domain/dates/edtf';
 import { fromDayNumber } from '@fonds/domain/dates/days';
@@ -132,7 +133,7 @@ export function documentColumnsOf(
     summaryLanguage: summary?.language ?? null,
     type: document.type ?? null,
     languages: JSON.stringify(document.languages),
-    classification: classification ? `${classification.level} (${classification.scheme})` : null,
+    classification: classification ? classificationMark(classification) : null,
     edtf: date?.edtf ?? null,
     earliest: bounds.earliest,
     latest: bounds.latest,

@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
-import { cached } from './cached.ts';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { builtOnce, cached } from './cached.ts';
 import { insert } from './insert.ts';
 import type { Transaction } from './open.ts';
 import { keptOf } from './past-publications.ts';
@@ -48,13 +48,17 @@ export function takeDownPublications(tx: Transaction, recordId: string, takedown
   keepPast(tx, recordId, 0);
 }
 
-function standingRows(tx: Transaction, recordId: string): PublicationRow[] {
-  return tx.orm
+const standingQuery = builtOnce((db) =>
+  db.orm
     .select()
     .from(publications)
-    .where(and(eq(publications.recordId, recordId), isNull(publications.droppedBatch)))
+    .where(and(eq(publications.recordId, sql.placeholder('id')), isNull(publications.droppedBatch)))
     .orderBy(asc(publications.publishedAt), asc(publications.revision), asc(publications.key))
-    .all();
+    .prepare(),
+);
+
+function standingRows(tx: Transaction, recordId: string): PublicationRow[] {
+  return standingQuery(tx).all({ id: recordId });
 }
 
 /** Changes a row; within a batch by a new row in place of the old, for which that stands until the batch is admitted. */

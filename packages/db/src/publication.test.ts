@@ -188,6 +188,15 @@ describe('what isn’t public stays so', () => {
     expect(findDocument(reader, '1953-locked')).toBeDefined();
   });
 
+  it('an embargo ends at midnight by the archive’s clocks', async () => {
+    archive.db.sqlite.exec("UPDATE settings SET value = 'Asia/Seoul' WHERE name = 'time-zone'");
+    const embargoed = await putDraft(archive, makeDocument('Locked', '1953', { embargoUntil: '2026-01-02' }));
+    const publishAt = (at: string) => write(archive.db, (tx) => publish(tx, { ...archive.act(), at }, embargoed, 1));
+    await expect(publishAt('2026-01-01T14:59:59.999Z')).rejects.toThrow(/under embargo until 2026-01-02/);
+    await publishAt('2026-01-01T15:00:00.000Z');
+    expect(findDocument(reader, '1953-locked')).toBeDefined();
+  });
+
   it('a text or scan under embargo is in no public table, and no word of it is found', async () => {
     const texts = [
       makeText('open', ['Zebras are made up here.']),

@@ -2,6 +2,7 @@ import type { KindedBody } from '@fonds/domain/bodies';
 import { ConflictError, InvalidError } from '@fonds/domain/errors';
 import { kindWords, mayStep, publicPaths, stateInWords, type RecordState } from '@fonds/domain/record';
 import { actorColumns, type Act } from './actor.ts';
+import { archiveDay } from './archive.ts';
 import { audit } from './audit.ts';
 import { dropFormerAddress, putFormerAddress, redirectMerged } from './former-addresses.ts';
 import { insert } from './insert.ts';
@@ -113,7 +114,7 @@ function refuseWhileStaging(tx: Transaction, row: RecordRow, batch: number): voi
 export function publish(tx: Transaction, act: Act, id: string, revisionNumber: number, more: More = {}): string {
   const row = getRecordRow(tx, id);
   const { record } = getRevision(tx, id, revisionNumber);
-  refuseUnderEmbargo(record, act);
+  refuseUnderEmbargo(tx, record, act);
   const slug = giveSlug(tx, row, record, act.at);
   step(tx, act, row, 'published', { ...more, revision: revisionNumber, publishedRevision: revisionNumber, slug });
   if (row.slug !== null || row.state === 'merged') {
@@ -132,7 +133,7 @@ export function createPublished(
   record: KindedBody,
   more: More & { id?: string; slug?: string; message?: string; desk?: (row: IndexedHead) => void } = {},
 ): void {
-  refuseUnderEmbargo(record, act);
+  refuseUnderEmbargo(tx, record, act);
   const slug = more.slug ?? freeSlug(tx, record);
   const row = createRecord(tx, act, record, { ...more, publishedAs: slug });
   keepSlug(tx, row, slug, act.at);
@@ -140,8 +141,8 @@ export function createPublished(
   project(tx, act, { ...row, slug }, 1, record, more, true);
 }
 
-function refuseUnderEmbargo(record: KindedBody, act: Act): void {
-  if (record.kind === 'document' && record.body.embargoUntil && record.body.embargoUntil > act.at.slice(0, 10)) {
+function refuseUnderEmbargo(tx: Transaction, record: KindedBody, act: Act): void {
+  if (record.kind === 'document' && record.body.embargoUntil && record.body.embargoUntil > archiveDay(tx, act.at)) {
     throw new InvalidError([
       {
         path: 'embargoUntil',

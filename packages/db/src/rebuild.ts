@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { putFormerAddress } from './former-addresses.ts';
 import { builtOnce } from './cached.ts';
 import { insert } from './insert.ts';
@@ -10,8 +10,9 @@ import { keptOf } from './past-publications.ts';
 import { publicPast } from './public-past.ts';
 import { getRevision, type RecordRow } from './revisions.ts';
 import { publications } from './schema/published.ts';
-import { records, transitions } from './schema/records.ts';
+import { records } from './schema/records.ts';
 import { batches } from './schema/work.ts';
+import { listSteps } from './steps.ts';
 import { listTakedowns } from './takedowns.ts';
 
 /** The batches whose transitions don't count: not admitted, or given up. */
@@ -33,15 +34,6 @@ export function listProjectable(db: Connection): { key: number; id: string }[] {
     .all();
 }
 
-const stepsQuery = builtOnce((db) =>
-  db.orm
-    .select()
-    .from(transitions)
-    .where(eq(transitions.recordId, sql.placeholder('id')))
-    .orderBy(asc(transitions.id))
-    .prepare(),
-);
-
 /**
  * Writes everything that is public of one record, worked out from its revisions and transitions alone: into shadow tables
  * of the same file, or into another database. `counts` says whether what a batch did is public; batch 0 is none. `search`
@@ -55,9 +47,7 @@ export function rebuildRecord(
   shelf: Shelf,
   search?: (row: SearchRow) => void,
 ): void {
-  const steps = stepsQuery(source)
-    .all({ id: row.id })
-    .filter((step) => counts(step.batch));
+  const steps = listSteps(source, row.id).filter((step) => counts(step.batch));
   const past = publicPast(steps, listTakedowns(source, row.id));
   const published = past.publications.map((publication) => ({
     ...publication,

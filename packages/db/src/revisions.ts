@@ -6,9 +6,10 @@ import type { RecordKind } from '@fonds/domain/record';
 import { upcast } from '@fonds/domain/upcast';
 import { and, eq, sql } from 'drizzle-orm';
 import { actorColumns, type Act } from './actor.ts';
-import { builtOnce } from './cached.ts';
+import { builtOnce, cached } from './cached.ts';
 import { indexHead, type IndexedHead } from './desk-search/desk-rows.ts';
 import { insert } from './insert.ts';
+import { refuseUnknownTerms } from './known-terms.ts';
 import type { Connection, Transaction } from './open.ts';
 import { putIdentifiersOf } from './record-identifiers.ts';
 import { newRecordId } from './record-ids.ts';
@@ -43,7 +44,7 @@ interface SaveMore {
 /**
  * Makes a record with its first revision, as a draft, or as published at the slug `publishedAs` for a caller that publishes
  * it in the same transaction. A given id is kept (an import has chosen it), and so is a draft's `slug`, which the caller keeps
- * for it. Returns its row.
+ * for it. Throws InvalidError for a role or relation that the archive doesn't have. Returns its row.
  */
 export function createRecord(
   tx: Transaction,
@@ -105,17 +106,12 @@ export function saveRevision(
   }
   const number = row.head + 1;
   insertRevision(tx, act, id, record, { number, parent, message: more.message, batch: more.batch ?? 0 });
-  tx.orm
-    .update(records)
-    .set({
-      head: number,
-      ...listedColumns(record),
-      changedAt: act.at,
-      changedBy: act.by.userId,
-      changedByName: act.by.name,
-    })
-    .where(eq(records.id, id))
-    .run();
+  const { title, edtf, earliest } = listedColumns(record);
+  cached(
+    tx,
+    `UPDATE records SET head = ?, title = ?, edtf = ?, earliest = ?, changed_at = ?, changed_by = ?, changed_by_name = ?
+     WHERE id = ?`,
+  ).run(number, title, edtf, earliest, act.at, act.by.userId, act.by.name, id);
   indexHead(tx, row.key, number, record, more.desk);
   return number;
 }
@@ -127,6 +123,7 @@ function insertRevision(
   record: KindedBody,
   revision: { number: number; parent: number | null; message: string | undefined; batch: number },
 ): void {
+  refuseUnknownTerms(tx, record);
   insert(tx, revisions, {
     recordId,
     number: revision.number,

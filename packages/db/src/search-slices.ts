@@ -1,11 +1,11 @@
 import { putHeads, type IndexedHead } from './desk-search/desk-rows.ts';
 import type { Transaction, Writer } from './open.ts';
-import { putIndexed, putWord, wordsOfRows, type SearchRow, type Shelf } from './search/search-rows.ts';
+import { putIndexed, putWords, wordsOfRows, type SearchRow, type Shelf } from './search/search-rows.ts';
 import { writeInChunks } from './write.ts';
 
 /** After how many items their words go into the indexes, and how many of those at once. */
 const sliceSize = 2000;
-const rowsAtOnce = 100;
+const rowsAtOnce = 20;
 
 /**
  * Does bulk work that publishes, chunk by chunk like `writeInChunks`. What `work` gives to its third argument goes into the
@@ -38,8 +38,8 @@ export async function writeInSlices<Item>(
     await writeInChunks(db, waiting, (tx, row) => {
       putIndexed(tx, row, shelf);
     });
-    await writeInChunks(db, wordsOfRows(waiting), (tx, word) => {
-      putWord(tx, word, shelf);
+    await writeInChunks(db, Array.from(chunked(wordsOfRows(waiting))), (tx, words) => {
+      putWords(tx, words, shelf);
     });
     // In order of keys: the index begins a new piece at each that is lower than the one before.
     heads.sort((a, b) => a.key - b.key);

@@ -2,6 +2,7 @@ import type { Thread, ThreadLink } from '@fonds/domain/views/related';
 import { cached } from './cached.ts';
 import { entryColumns, toEntries, type EntryRow } from './document-entries.ts';
 import type { Reader } from './open.ts';
+import { calledRelation, ownWords } from './own-words.ts';
 
 /** The relations that make a thread; *refers to* and *see also* only point. */
 const relations = [
@@ -42,9 +43,12 @@ export function findThread(db: Reader, documentId: string): Thread {
   }
   const rows = ids.size === 1 ? [] : readRows(db, [...ids]);
   const shown = new Set(rows.map((row) => row.id));
+  const words = ownWords(db, 'document-relation');
   return {
     entries: toEntries(db, rows),
-    links: [...links.values()].filter(({ from, to }) => shown.has(from) && shown.has(to) && from !== to),
+    links: [...links.values()]
+      .filter(({ from, to }) => shown.has(from) && shown.has(to) && from !== to)
+      .map((link) => ({ ...link, ...calledRelation(words, link.relation) })),
     more,
   };
 }

@@ -36,6 +36,7 @@ const actionWords = {
   'stop-import': 'stopped an import',
   'go-on-with-import': 'went on with an import',
   'undo-import': 'undid an import',
+  'clear-import': 'took the file of an import away that nobody carried out',
   'keep-mapping': 'kept a mapping of columns',
   'forget-mapping': 'forgot a mapping of columns',
   'sign-in': 'signed in',
@@ -55,11 +56,18 @@ const actionWords = {
   'retire-term': 'retired a term',
   'revive-term': 'offered a term again',
   'merge-term': 'merged a term',
+  'change-setting': 'changed what the archive says of itself',
   reindex: 'rebuilt the index',
   'add-documents': 'added documents together',
   'save-template': 'saved a template',
   'rename-template': 'renamed a template',
   'delete-template': 'deleted a template',
+  'save-filter': 'kept a filter of a list',
+  'rename-filter': 'renamed a filter of a list',
+  'share-filter': 'shared a filter of a list',
+  'unshare-filter': 'took a shared filter of a list back',
+  'delete-filter': 'deleted a filter of a list',
+  'choose-columns': 'chose the columns of a list',
   'dismiss-problem': 'said that something is no problem',
   'revive-problem': 'took back that something is no problem',
   restore: 'restored a backup',
@@ -79,7 +87,7 @@ export function auditActionInWords(action: string): string {
 
 const day = z.iso.date('write a day as 2026-01-31');
 
-/** What narrows the audit log. Days are those of UTC, and both are within. */
+/** What narrows the audit log. Days are those of the archive's time zone, and both are within. */
 export const auditFilterSchema = z.object({
   /** The id of a user, or the name of what acted without one (*the command line*). */
   who: z.string().min(1).max(200).optional(),

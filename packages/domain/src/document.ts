@@ -5,14 +5,20 @@ import { classificationSchema, locatorSchema, releaseSchema } from './document-e
 import { languageTagSchema, localizedTextSchema } from './language.ts';
 import { linkSchema } from './link.ts';
 import { commonFields, isoDaySchema, rightsSchema } from './record-parts.ts';
+import { termIdSchema } from './term-id.ts';
 
-/** What an agent did with a document. Somebody who was present is a participant, not an author. */
+/**
+ * What an agent did with a document, by the roles that every archive has; the vocabulary *agent-role* may have more. Somebody
+ * who was present is a participant, not an author.
+ */
 export const agentRoles = ['author', 'signatory', 'sender', 'recipient', 'copied', 'participant', 'mentioned'] as const;
 export type AgentRole = (typeof agentRoles)[number];
 
+/** The same of a place; the vocabulary *place-role* may have more. */
 export const placeRoles = ['created-at', 'sent-to', 'about'] as const;
 export type PlaceRole = (typeof placeRoles)[number];
 
+/** How a document stands to another; the vocabulary *document-relation* may have more. */
 export const documentRelations = [
   'replies-to',
   'draft-of',
@@ -62,15 +68,15 @@ export const documentSchema = z.strictObject({
     })
     .optional(),
   embargoUntil: isoDaySchema.optional(),
-  agents: z.array(z.strictObject({ agent: linkSchema, role: z.enum(agentRoles), ...attribution })).default([]),
-  places: z.array(z.strictObject({ place: linkSchema, role: z.enum(placeRoles), ...attribution })).default([]),
+  agents: z.array(z.strictObject({ agent: linkSchema, role: termIdSchema, ...attribution })).default([]),
+  places: z.array(z.strictObject({ place: linkSchema, role: termIdSchema, ...attribution })).default([]),
   subjects: z.array(linkSchema).default([]),
   collections: z.array(linkSchema).default([]),
   relations: z
     .array(
       z.strictObject({
         document: linkSchema,
-        relation: z.enum(documentRelations),
+        relation: termIdSchema,
         note: z.string().optional(),
         assertedBy: z.string().optional(),
       }),

@@ -1,14 +1,22 @@
+import { levelInWords } from './classification-mark.ts';
 import { dateInWords } from './dates/words.ts';
 import type { Document } from './document.ts';
+import { labelIn, type Labels } from './term-labels.ts';
 
 type Locator = Document['locators'][number];
 type Release = Document['releases'][number];
 
 /** *declassified 2004*: the last regrading, when the document is no longer classified. */
-export function declassification(body: Pick<Document, 'classification'>): string | undefined {
-  const last = body.classification?.regradings.at(-1);
-  if (!last) return undefined;
-  const words = last.to === 'declassified' ? 'declassified' : `regraded ${last.to}`;
+export function declassification(
+  { classification }: Pick<Document, 'classification'>,
+  levels: Labels = {},
+): string | undefined {
+  const last = classification?.regradings.at(-1);
+  if (!classification || !last) return undefined;
+  const words =
+    last.to === 'declassified'
+      ? 'declassified'
+      : `regraded ${levelInWords({ scheme: classification.scheme, level: last.to }, levels)}`;
   const date = last.edtf ? dateInWords(last.edtf) : last.words;
   return date ? `${words} ${date}` : words;
 }
@@ -55,8 +63,10 @@ const statements: readonly (readonly [RegExp, string])[] = [
   [/rightsstatements\.org\/vocab\/NKC\//, 'No known copyright'],
 ];
 
-/** A rights statement's name by its address; of Creative Commons licences the code and version. */
-export function rightsInWords(address: string): string {
+/** A rights statement's name by its address: the archive's own label, else the standard's; of Creative Commons licences the code and version. */
+export function rightsInWords(address: string, labels: Labels = {}): string {
+  const own = labelIn(labels, address);
+  if (own !== undefined) return own;
   const known = statements.find(([pattern]) => pattern.test(address));
   if (known) return known[1];
   const licence = /creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(address);

@@ -22,8 +22,8 @@ export const heldParts = ['text', 'translation', 'scan'] as const;
 export type HeldPart = (typeof heldParts)[number];
 
 /**
- * Groups of roles that a person is counted by, as `agent=role:slug` names them; a single role of `agentRoles` stands there
- * as well. `wrote`: author, signatory or sender.
+ * Groups of roles that a person is counted by, as `agent=role:slug` names them; a single role of the vocabulary *agent-role*
+ * stands there as well. `wrote`: author, signatory or sender.
  */
 export const agentFacetRoles = ['wrote', 'recipient', 'participant', 'copied', 'mentioned'] as const;
 

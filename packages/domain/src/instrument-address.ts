@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeRoles, type PlaceRole } from './document.ts';
+import { termIdSchema } from './term-id.ts';
 import { timeUnits, type TimeUnit } from './dates/stretches.ts';
 
 const longestText = 300;
@@ -16,7 +16,7 @@ const schema = z.object({
   within: z.enum(['possibly', 'certainly']).catch('possibly'),
   collection: one,
   unit: z.enum(timeUnits).optional().catch(undefined),
-  role: z.enum(placeRoles).optional().catch(undefined),
+  role: termIdSchema.optional().catch(undefined),
   view: one,
   place: one,
   agent: one,
@@ -32,7 +32,8 @@ export interface InstrumentAddress {
   readonly within: 'possibly' | 'certainly';
   readonly collection: string;
   readonly unit?: TimeUnit | undefined;
-  readonly role?: PlaceRole | undefined;
+  /** The id of a place's role. */
+  readonly role?: string | undefined;
   readonly view: string;
   readonly place: string;
   readonly agent: string;

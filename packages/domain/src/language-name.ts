@@ -1,7 +1,11 @@
+import { labelIn, type Labels } from './term-labels.ts';
+
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
-/** The English name of a BCP 47 tag: *Russian*; the tag itself where there is none. */
-export function languageName(tag: string): string {
+/** What a BCP 47 tag is called: the archive's own label, else its English name (*Russian*), else the tag itself. */
+export function languageName(tag: string, labels: Labels = {}): string {
+  const own = labelIn(labels, tag);
+  if (own !== undefined) return own;
   try {
     return names.of(tag) ?? tag;
   } catch {

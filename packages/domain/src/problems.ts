@@ -13,6 +13,8 @@ export const problems = {
   'outside-life': 'Dated outside its author’s life',
   'early-reply': 'Dated before what it answers',
   'order-clash': 'Two places in one collection',
+  'broken-link': 'Broken link out',
+  'moved-link': 'Link out to what has moved',
   unused: 'Linked from nowhere',
 } as const;
 export type Problem = keyof typeof problems;
@@ -25,6 +27,9 @@ export function isProblem(name: string): name is Problem {
 
 /** Problems that concern a second record too. */
 export const problemsOfTwo: readonly Problem[] = ['like-document', 'like-name', 'outside-life', 'early-reply'];
+
+/** Problems that visits to the addresses showed to which records link out. */
+export const linkProblems: readonly Problem[] = ['broken-link', 'moved-link'];
 
 /** A problem as it was seen: `about` says in what, so that a change of that is noticed; `detail` says why. */
 export interface SeenProblem {

@@ -1,4 +1,5 @@
 import { printXml, xml, xmlLines } from '@fonds/domain/xml';
+import { isOwnRole } from '@fonds/domain/by-role';
 import type { LocalizedText } from '@fonds/domain/language';
 import { locatorInWords } from './facts.ts';
 import {
@@ -29,6 +30,7 @@ export function dublinCore(document: PublishedDocument, archive: ArchiveFacts) {
   const byRole = (...roles: readonly string[]) => [
     ...new Set(agents.filter(({ role }) => roles.includes(role)).map(({ name }) => name)),
   ];
+  const own = agents.filter(({ role }) => isOwnRole('agent-role', role)).map(({ name }) => name);
   return xmlLines(
     'oai_dc:dc',
     {
@@ -40,7 +42,7 @@ export function dublinCore(document: PublishedDocument, archive: ArchiveFacts) {
     },
     worded('title', [entry.title, ...(body.originalTitle ? [body.originalTitle] : []), ...body.alternativeTitles]),
     words('creator', byRole('author', 'signatory', 'sender')),
-    words('contributor', byRole('recipient', 'copied', 'participant')),
+    words('contributor', [...new Set([...byRole('recipient', 'copied', 'participant'), ...own])]),
     worded('description', body.summary),
     words('date', [entry.date.edtf]),
     words('type', [entry.type?.label]),

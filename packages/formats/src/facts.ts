@@ -1,3 +1,4 @@
+import { byRole } from '@fonds/domain/by-role';
 import { basisLabel, isInferred, kindLabel } from '@fonds/domain/dates/historical-date';
 import { dateInWords } from '@fonds/domain/dates/words';
 import type { Document } from '@fonds/domain/document';
@@ -9,8 +10,6 @@ import {
   rightsInWords,
   transmissionWords,
 } from '@fonds/domain/evidence-words';
-import { languageName } from '@fonds/domain/language-name';
-import { agentRoleWords, placeRoleWords } from '@fonds/domain/vocabularies';
 import type { WholeDocument } from '@fonds/domain/views/export';
 
 /** What is known of a document under one label, each value in words. */
@@ -26,27 +25,30 @@ export function factsOf(document: WholeDocument): LabelledFact[] {
   const { entry, body } = document;
   const facts: [label: string, values: readonly (string | undefined)[]][] = [
     ...body.dates.map((date): [string, string[]] => [kindLabel(date.kind), [dateFact(date)]]),
-    ...Object.entries(agentRoleWords).map(([role, label]): [string, string[]] => [
+    ...byRole('agent-role', document.agents).map(({ label, links }): [string, string[]] => [
       label,
-      document.agents.filter((agent) => agent.role === role).map(attributed),
+      links.map(attributed),
     ]),
-    ...Object.entries(placeRoleWords).map(([role, label]): [string, string[]] => [
-      role === 'about' ? 'Places' : label,
-      document.places.filter((place) => place.role === role).map(attributed),
+    ...byRole('place-role', document.places).map(({ role, label, links }): [string, string[]] => [
+      role === 'about' && links[0]?.roleLabel === undefined ? 'Places' : label,
+      links.map(attributed),
     ]),
     ['Subjects', document.subjects.map(({ name }) => name)],
     ['Type', [entry.type?.label]],
     ['Original title', [body.originalTitle?.text]],
     ['Also titled', body.alternativeTitles.map(({ text }) => text)],
     ['Held as', [body.transmission && transmissionWords[body.transmission]]],
-    ['Languages', body.languages.map(languageName)],
+    ['Languages', entry.languages.map(({ label }) => label)],
     ['Extent', [body.extent]],
     ['Numbers', body.numbers.map(({ label, value }) => (label ? `${label} ${value}` : value))],
     ...body.locators.map((locator): [string, string[]] => [
       `${locatorRoles[locator.role]}${locator.current ? '' : ' (formerly)'}`,
       [locatorInWords(locator)],
     ]),
-    ['Classification', [entry.classification ?? undefined, body.classification?.marking, declassification(body)]],
+    [
+      'Classification',
+      [entry.classification ?? undefined, body.classification?.marking, declassification(body, document.labels.levels)],
+    ],
     ['Released', body.releases.map(releaseInWords)],
     ['Obtained by', [body.provenance?.obtainedBy]],
     ['Contributed', [body.provenance?.contributedBy]],
@@ -55,10 +57,12 @@ export function factsOf(document: WholeDocument): LabelledFact[] {
     ['Collections', document.collections.map(({ link }) => link.name)],
     [
       'Related documents',
-      document.relations.map(({ relation, name }) => `${relationWords[relation] ?? relation} ${name}`),
+      document.relations.map(
+        ({ relation, relationLabel, name }) => `${relationLabel ?? relationWords[relation] ?? relation} ${name}`,
+      ),
     ],
     ['Identifiers', body.identifiers.map(({ scheme, value }) => `${scheme} ${value}`)],
-    ['Rights', rightsFacts(body.rights)],
+    ['Rights', rightsFacts(document)],
   ];
   return facts.flatMap(([label, given]) => {
     const values = given.filter((value) => value !== undefined && value !== '');
@@ -90,11 +94,16 @@ export function locatorInWords(locator: Document['locators'][number]): string {
 
 const rightsOf = { work: 'the document', scan: 'the scan', description: 'the description' } as const;
 
-function rightsFacts(rights: Document['rights']): string[] {
+function rightsFacts({ body: { rights }, labels }: WholeDocument): string[] {
   return (['work', 'scan', 'description'] as const).flatMap((part) => {
     const known = rights?.[part];
     if (!known) return [];
-    const words = [known.statement && rightsInWords(known.statement), known.statement, known.holder, known.note];
+    const words = [
+      known.statement && rightsInWords(known.statement, labels.rights),
+      known.statement,
+      known.holder,
+      known.note,
+    ];
     const said = words.filter((word) => word !== undefined && word !== '').join(', ');
     return said === '' ? [] : [part === 'work' ? said : `${rightsOf[part]}: ${said}`];
   });

@@ -1,5 +1,6 @@
 import { directionOf } from '@fonds/domain/language';
 import { paragraphAnchor } from '@fonds/domain/document-contents';
+import type { NamedLabels } from '@fonds/domain/term-labels';
 import { escapeHtml, printHtml, readHtml, type HtmlNode } from '@fonds/domain/text/html-tree';
 import type { DocumentTextView } from '@fonds/domain/views/public';
 import { factsOf } from './facts.ts';
@@ -51,7 +52,7 @@ ${body.summary.map(({ text, language }) => worded(text, language)).join('\n')}
 <dl>
 ${facts.join('\n')}
 </dl>
-${texts.map((text) => section(text, linking)).join('\n')}
+${texts.map((text) => section(text, document.labels, linking)).join('\n')}
 ${body.notes.length > 0 ? `<h2>Notes</h2>\n${body.notes.map(({ text, language }) => worded(text, language)).join('\n')}` : ''}
 <footer><hr><p>${escapeHtml(referenceLine(document, archive))}</p><p><a href="${quoted(address)}">${escapeHtml(address)}</a></p></footer>
 </body>
@@ -59,8 +60,8 @@ ${body.notes.length > 0 ? `<h2>Notes</h2>\n${body.notes.map(({ text, language })
 `;
 }
 
-function section(text: DocumentTextView, linking: Linking): string {
-  return `<section><h2>${escapeHtml(textHeading(text))}</h2>
+function section(text: DocumentTextView, labels: NamedLabels, linking: Linking): string {
+  return `<section><h2>${escapeHtml(textHeading(text, labels))}</h2>
 <div${languageOf(text.language)}>
 ${printHtml(readable(readHtml(text.html), text.key, linking))}
 </div></section>`;

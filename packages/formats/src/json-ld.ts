@@ -1,3 +1,4 @@
+import { isOwnRole } from '@fonds/domain/by-role';
 import { parseEdtf } from '@fonds/domain/dates/edtf';
 import type { WholeDocument } from '@fonds/domain/views/export';
 import type { NamedLink } from '@fonds/domain/views/public';
@@ -58,7 +59,9 @@ export function jsonLd(document: WholeDocument, archive: ArchiveFacts, { withTex
     author: byRole('author', 'signatory') ?? byRole('sender'),
     sender: byRole('sender'),
     recipient: byRole('recipient', 'copied'),
-    contributor: byRole('participant'),
+    contributor: filled(
+      agents.filter(({ role }) => role === 'participant' || isOwnRole('agent-role', role)).map(named('Thing')),
+    ),
     mentions: byRole('mentioned'),
     locationCreated: made[0],
     about: filled(about),

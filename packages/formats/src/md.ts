@@ -24,7 +24,10 @@ function printMd(document: PublishedDocument, archive: ArchiveFacts): string {
     escapeMarkdown(entry.date.words),
     ...body.summary.map(({ text }) => escapeMarkdown(text)),
     facts.join('\n'),
-    ...texts.flatMap((text) => [`## ${escapeMarkdown(textHeading(text))}`, htmlToMarkdown(text.html, linking)]),
+    ...texts.flatMap((text) => [
+      `## ${escapeMarkdown(textHeading(text, document.labels))}`,
+      htmlToMarkdown(text.html, linking),
+    ]),
     ...(body.notes.length > 0 ? ['## Notes', ...body.notes.map(({ text }) => escapeMarkdown(text))] : []),
     '---',
     `${escapeMarkdown(referenceLine(document, archive))}  \n<${documentAddress(document, archive)}>`,

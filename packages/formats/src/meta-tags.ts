@@ -35,7 +35,7 @@ export function metaTags(cited: Cited): MetaTag[] {
     ...tags('citation_title', [entry.title.text]),
     ...tags('citation_author', authors),
     ...tags('citation_date', [dayOf(item) ?? (entry.date.edtf === null ? undefined : entry.date.words)]),
-    ...tags('citation_language', [entry.languages[0]]),
+    ...tags('citation_language', [entry.languages[0]?.id]),
     ...tags('citation_keywords', [subjects.map(({ name }) => name).join('; ')]),
     ...tags('citation_public_url', [cited.url]),
     ...tags('DC.title', [entry.title.text]),
@@ -43,7 +43,10 @@ export function metaTags(cited: Cited): MetaTag[] {
     ...tags('DC.contributor', item.recipient?.map(sortedName) ?? []),
     ...tags('DC.date', [entry.date.edtf ?? undefined]),
     ...tags('DC.type', [entry.type?.label]),
-    ...tags('DC.language', entry.languages),
+    ...tags(
+      'DC.language',
+      entry.languages.map(({ id }) => id),
+    ),
     ...tags(
       'DC.subject',
       subjects.map(({ name }) => name),

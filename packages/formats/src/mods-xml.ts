@@ -1,3 +1,5 @@
+import { isOwnRole, roleInWords } from '@fonds/domain/by-role';
+import type { RoledLink } from '@fonds/domain/views/public';
 import { printXml, xml, xmlLines, type XmlElement } from '@fonds/domain/xml';
 import { locatorInWords } from './facts.ts';
 import {
@@ -26,6 +28,19 @@ const relators: Readonly<Record<string, string>> = {
   participant: 'participant',
 };
 
+/** One of the archive's own roles is *other* to MARC, with what the archive calls it. */
+function roleTerms(agent: RoledLink): XmlElement[] {
+  const marc = { authority: 'marcrelator' };
+  if (isOwnRole('agent-role', agent.role)) {
+    return [
+      xml('roleTerm', { type: 'code', ...marc }, 'oth'),
+      xml('roleTerm', { type: 'text' }, roleInWords('agent-role', agent)),
+    ];
+  }
+  const relator = relators[agent.role];
+  return relator === undefined ? [] : [xml('roleTerm', { type: 'text', ...marc }, relator)];
+}
+
 const resourceTypes: Readonly<Record<string, string>> = { map: 'cartographic', photograph: 'still image' };
 
 /** A document as MODS 3.8. */
@@ -49,11 +64,10 @@ export function mods(document: PublishedDocument, archive: ArchiveFacts): XmlEle
       ? title(body.originalTitle.text, body.originalTitle.language, 'alternative', 'Original title')
       : null,
     body.alternativeTitles.map(({ text, language }) => title(text, language, 'alternative')),
-    agents.flatMap(({ name, role }) => {
-      const relator = relators[role];
-      if (relator === undefined) return [];
-      const term = xml('roleTerm', { type: 'text', authority: 'marcrelator' }, relator);
-      return [xmlLines('name', {}, xml('namePart', {}, name), xmlLines('role', {}, term))];
+    agents.flatMap((agent) => {
+      const terms = roleTerms(agent);
+      if (terms.length === 0) return [];
+      return [xmlLines('name', {}, xml('namePart', {}, agent.name), xmlLines('role', {}, terms))];
     }),
     xml('typeOfResource', {}, resourceTypes[entry.type?.id ?? ''] ?? 'text'),
     optional('genre', entry.type?.label),

@@ -82,7 +82,7 @@ function typesetting(document: PublishedDocument, archive: ArchiveFacts) {
     summary: body.summary.map(localized),
     facts: factsOf(document).map(({ label, values }) => ({ label: clean(label), values: values.map(clean) })),
     texts: texts.map((text) => ({
-      heading: clean(textHeading(text)),
+      heading: clean(textHeading(text, document.labels)),
       language: languageOf(text.language),
       parts: blocks(readHtml(text.html), linking),
     })),

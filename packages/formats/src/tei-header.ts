@@ -1,3 +1,4 @@
+import { isOwnRole, roleInWords } from '@fonds/domain/by-role';
 import { rightsInWords } from '@fonds/domain/evidence-words';
 import { languageName } from '@fonds/domain/language-name';
 import { chosenDate, type Document } from '@fonds/domain/document';
@@ -34,6 +35,16 @@ function fileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlElemen
       xml('title', { 'xml:lang': entry.title.language }, entry.title.text),
       named(document, archive, 'author', 'signatory').map((name) => xml('author', {}, name)),
       translators.map((name) => xmlLines('respStmt', {}, xml('resp', {}, 'translation'), xml('name', {}, name))),
+      document.agents
+        .filter(({ role }) => isOwnRole('agent-role', role))
+        .map((agent) =>
+          xmlLines(
+            'respStmt',
+            {},
+            xml('resp', {}, roleInWords('agent-role', agent)),
+            reference('name', agent, archive),
+          ),
+        ),
     ),
     xmlLines(
       'publicationStmt',
@@ -51,7 +62,7 @@ function fileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlElemen
             xml(
               'licence',
               { target: licence },
-              [licence && rightsInWords(licence), rights?.note].filter(Boolean).join('. '),
+              [licence && rightsInWords(licence, document.labels.rights), rights?.note].filter(Boolean).join('. '),
             ),
           ),
     ),
@@ -76,7 +87,7 @@ function msDescs(document: PublishedDocument): XmlElement[] {
           ? xml(
               'textLang',
               { mainLang: body.languages[0], otherLangs: body.languages.slice(1).join(' ') || undefined },
-              body.languages.map(languageName).join(', '),
+              entry.languages.map(({ label }) => label).join(', '),
             )
           : null,
         xmlLines('msItem', {}, xml('title', {}, (body.originalTitle ?? entry.title).text)),
@@ -132,7 +143,7 @@ function profileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlEle
       ? xmlLines(
           'langUsage',
           {},
-          languages.map((ident) => xml('language', { ident }, languageName(ident))),
+          languages.map((ident) => xml('language', { ident }, languageName(ident, document.labels.languages))),
         )
       : null,
     body.summary.length > 0

@@ -44,7 +44,7 @@ function text(
   const { key, language, kind } = each;
   return xmlLines(
     'text',
-    { type: kind, n: textHeading(each), 'xml:id': `t.${key}`, 'xml:lang': language },
+    { type: kind, n: textHeading(each, document.labels), 'xml:id': `t.${key}`, 'xml:lang': language },
     xmlLines('body', {}, htmlToTei(each.html, { ...linkingOf(document, archive), key })),
   );
 }

@@ -20,7 +20,7 @@ function printTxt(document: PublishedDocument, archive: ArchiveFacts): string {
     [entry.title.text, entry.date.words].join('\n'),
     ...body.summary.map(({ text }) => text),
     facts.join('\n'),
-    ...texts.flatMap((text) => [underlined(textHeading(text)), htmlToPlainText(text.html)]),
+    ...texts.flatMap((text) => [underlined(textHeading(text, document.labels)), htmlToPlainText(text.html)]),
     ...(body.notes.length > 0 ? [underlined('Notes'), ...body.notes.map(({ text }) => text)] : []),
     `-- \n${referenceLine(document, archive)}\n${documentAddress(document, archive)}`,
   ];

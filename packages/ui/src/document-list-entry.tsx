@@ -1,3 +1,4 @@
+import { isOwnRole } from '@fonds/domain/by-role';
 import type { DocumentEntry } from '@fonds/domain/views/public';
 import type { Passage, SearchHit } from '@fonds/domain/views/search';
 import type { ReactNode } from 'react';
@@ -97,14 +98,17 @@ function Cut({ parts }: { readonly parts: Passage['parts'] }) {
   );
 }
 
-const roleTags = ['sender', 'author', 'signatory', 'recipient', 'copied', 'participant'] as const;
+/** Who did something with a document, in the order in which a line says it; then those of the archive's own roles. */
+const roleTags = ['sender', 'author', 'signatory', 'recipient', 'copied', 'participant'];
 
 function Tags({ entry, children }: { readonly entry: DocumentEntry; readonly children: ReactNode }) {
   const named = new Set<string>();
-  const agents = roleTags.flatMap((role) => {
+  const own = entry.agents.flatMap(({ role }) => (isOwnRole('agent-role', role) ? [role] : []));
+  const agents = [...roleTags, ...new Set(own)].flatMap((role) => {
     const links = entry.agents.filter((agent) => agent.role === role && !named.has(agent.id));
     for (const link of links) named.add(link.id);
-    return links.length > 0 ? [{ word: words.entry.roles[role], links }] : [];
+    const [first] = links;
+    return first ? [{ word: words.entry.role(role, first.roleLabel), links }] : [];
   });
   const held = [
     ...(entry.hasText ? (['text'] as const) : []),
@@ -122,7 +126,7 @@ function Tags({ entry, children }: { readonly entry: DocumentEntry; readonly chi
       ))}
       {entry.languages.length > 0 ? (
         <span>
-          <LanguageNames tags={entry.languages} />
+          <LanguageNames languages={entry.languages} />
         </span>
       ) : null}
       {held.length > 0 ? <span>{words.entry.available(held)}</span> : null}

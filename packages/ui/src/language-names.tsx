@@ -1,12 +1,6 @@
-import { languageName } from '@fonds/domain/language-name';
-import { Fragment } from 'react';
+import type { TermView } from '@fonds/domain/views/public';
 
 /** Languages in words, with commas between them. */
-export function LanguageNames({ tags }: { readonly tags: readonly string[] }) {
-  return tags.map((tag, index) => (
-    <Fragment key={tag}>
-      {index > 0 ? ', ' : ''}
-      {languageName(tag)}
-    </Fragment>
-  ));
+export function LanguageNames({ languages }: { readonly languages: readonly TermView[] }) {
+  return languages.map(({ label }) => label).join(', ');
 }

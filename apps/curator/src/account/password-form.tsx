@@ -11,12 +11,11 @@ import { useSubmit } from '../desk/use-submit.ts';
 export function PasswordForm({ email }: { readonly email: string }) {
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const { busy, problem, submit, wrong } = useSubmit();
+  const { busy, problem, submitAndGo, wrong } = useSubmit();
   const change = async (event: SyntheticEvent) => {
     event.preventDefault();
     // A new password ends every session, this one too.
-    if (await submit(api.account.changePassword.mutate({ current, next }), ''))
-      window.location.assign('/login?changed=yes');
+    await submitAndGo(api.account.changePassword.mutate({ current, next }), () => '/login?changed=yes');
   };
   return (
     <form onSubmit={change} className="space-y-4">

@@ -11,13 +11,11 @@ import { SessionList } from '../users/session-list.tsx';
 /** Where one is signed in oneself, to be ended one by one, or all but this one, or all. */
 export function Sessions({ sessions: given }: { readonly sessions: readonly SessionRow[] }) {
   const [sessions, setSessions] = useState(given);
-  const { busy, problem, done, submit } = useSubmit();
+  const { busy, problem, done, submit, submitAndGo } = useSubmit();
   const act = async (call: Promise<unknown>, words: string) => {
     if (await submit(call, words)) setSessions(await api.account.sessions.query());
   };
-  const leave = async () => {
-    if (await submit(api.account.signOutEverywhere.mutate(), '')) window.location.assign('/login');
-  };
+  const leave = () => submitAndGo(api.account.signOutEverywhere.mutate(), () => '/login');
   return (
     <>
       <Alert message={problem} />

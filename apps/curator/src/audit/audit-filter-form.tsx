@@ -1,5 +1,5 @@
 import { auditActionInWords, auditActions } from '@fonds/domain/audit';
-import type { AuditActor } from '@fonds/domain/views/desk';
+import type { AuditActor, AuditChoices } from '@fonds/domain/views/desk';
 import { Button } from '@fonds/ui/button';
 import { Select, type SelectOption } from '@fonds/ui/select';
 import { TextField } from '@fonds/ui/text-field';
@@ -7,11 +7,11 @@ import type { AuditAddress } from './audit-address.ts';
 
 interface AuditFilterFormProps {
   readonly address: AuditAddress;
-  readonly actors: readonly AuditActor[];
+  readonly choices: AuditChoices;
 }
 
 /** What narrows the audit log: a plain form, so that what it leaves has an address. */
-export function AuditFilterForm({ address: { typed, problems }, actors }: AuditFilterFormProps) {
+export function AuditFilterForm({ address: { typed, problems }, choices }: AuditFilterFormProps) {
   return (
     <form
       action="/audit"
@@ -25,7 +25,7 @@ export function AuditFilterForm({ address: { typed, problems }, actors }: AuditF
           name="who"
           label="Who"
           none="Anybody"
-          options={withChosen(actorOptions(actors), typed.who)}
+          options={withChosen(actorOptions(choices.actors), typed.who)}
           defaultValue={typed.who}
           error={problems.who}
         />
@@ -51,38 +51,28 @@ export function AuditFilterForm({ address: { typed, problems }, actors }: AuditF
           error={problems.record}
         />
       </div>
-      <div>
-        <TextField
-          id="filter-from"
-          name="from"
-          type="date"
-          label={dayLabel('From')}
-          defaultValue={typed.from}
-          error={problems.from}
-        />
-      </div>
-      <div>
-        <TextField
-          id="filter-to"
-          name="to"
-          type="date"
-          label={dayLabel('To')}
-          defaultValue={typed.to}
-          error={problems.to}
-        />
-      </div>
+      {(['from', 'to'] as const).map((end) => (
+        <div key={end}>
+          <TextField
+            id={`filter-${end}`}
+            name={end}
+            type="date"
+            label={
+              <>
+                {end === 'from' ? 'From' : 'To'} <span className="font-normal text-muted">{choices.timeZone}</span>
+              </>
+            }
+            defaultValue={typed[end]}
+            error={problems[end]}
+          />
+        </div>
+      ))}
       <Button type="submit" className="min-h-10 self-end">
         Show
       </Button>
     </form>
   );
 }
-
-const dayLabel = (word: string) => (
-  <>
-    {word} <span className="font-normal text-muted">UTC</span>
-  </>
-);
 
 const actionOptions = auditActions.map((action) => ({ value: action, label: auditActionInWords(action) }));
 

@@ -28,7 +28,7 @@ export function AuditTable({ entries, filter }: AuditTableProps) {
               <td className="py-2 pr-4 text-muted">
                 <When at={entry.at} long />
               </td>
-              <td className="py-2 pr-4">
+              <td className="min-w-32 py-2 pr-4">
                 <bdi>{entry.who}</bdi>
               </td>
               <td className="py-2 pr-4 whitespace-nowrap">{auditActionInWords(entry.action)}</td>

@@ -22,7 +22,7 @@ export function readChosen(parameters: Parameters): BulkChosen {
 
 /** Where everything that a list shows is edited. */
 export function bulkAddress(kind: RecordKind, list: RecordList): string {
-  const query = listQuery({ ...fromTheTop(list), sort: 'changed' });
+  const query = listQuery({ ...fromTheTop(list), sort: 'changed', columns: undefined });
   return `/bulk?kind=${kind}${query === '' ? '' : `&${query.slice(1)}`}`;
 }
 

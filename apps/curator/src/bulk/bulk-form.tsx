@@ -4,14 +4,14 @@ import { bulkFieldsOf, type BulkChange, type BulkVerb } from '@fonds/domain/bulk
 import type { KeyedField } from '@fonds/domain/fields/field';
 import type { Json } from '@fonds/domain/fields/json';
 import type { RecordKind } from '@fonds/domain/record';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { Terms } from '@fonds/domain/vocabularies';
 import { Button } from '@fonds/ui/button';
 import { Select } from '@fonds/ui/select';
 import { TextField } from '@fonds/ui/text-field';
 import { useState, type SubmitEvent } from 'react';
 import { Alert } from '../desk/alert.tsx';
-import { api, failureInWords, settled } from '../desk/api.ts';
-import type { Failure } from '../desk/failure.ts';
+import { api } from '../desk/api.ts';
+import { useSubmit } from '../desk/use-submit.ts';
 import { FieldControl } from '../record/controls/field-control.tsx';
 import { LanguageField, LanguageList } from '../record/controls/parts.tsx';
 import { datesUnderstood } from '../record/controls/use-understood-date.ts';
@@ -29,7 +29,7 @@ const verbs: Readonly<Record<BulkVerb, string>> = {
 interface BulkFormProps {
   readonly kind: RecordKind;
   readonly chosen: BulkChosen;
-  readonly terms: readonly Term[];
+  readonly terms: Terms;
 }
 
 /** What is to be done with many records. Nothing changes by it: the next page shows what would. */
@@ -41,25 +41,19 @@ export function BulkForm({ kind, chosen, terms }: BulkFormProps) {
   const [value, setValue] = useState<Json>(null);
   const [words, setWords] = useState({ find: '', by: '', language: '', matchCase: false });
   const [why, setWhy] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
-  const issues = failure?.issues ?? [];
+  const [reading, setReading] = useState(false);
+  const { busy, issues, problem, submitAndGo, wrong } = useSubmit();
 
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!field) return;
-    setBusy(true);
-    setFailure(undefined);
+    setReading(true);
     await datesUnderstood();
+    setReading(false);
     const asked = { kind, selection: selectionOf(chosen), change: changeOf(verb, field, value, words) };
-    const made = await settled(api.bulk.prepare.mutate({ ...asked, ...(why.trim() === '' ? {} : { message: why }) }));
-    if (made.ok) window.location.assign(`/bulk/${made.value.number}`);
-    else {
-      setFailure(made.failure);
-      setBusy(false);
-    }
+    const call = api.bulk.prepare.mutate({ ...asked, ...(why.trim() === '' ? {} : { message: why }) });
+    await submitAndGo(call, ({ number }) => `/bulk/${number}`);
   };
-  const wrong = (path: string) => issues.find((issue) => issue.path === path)?.message;
   const general = issues.filter(({ path }) => !/^change\.(find|by|language)$/.test(path));
   return (
     <TermsContext value={terms}>
@@ -153,14 +147,8 @@ export function BulkForm({ kind, chosen, terms }: BulkFormProps) {
           value={why}
           onChange={(event) => setWhy(event.target.value)}
         />
-        <Alert
-          message={
-            failure
-              ? general.map(({ message }) => message).join(' ') || (issues.length > 0 ? '' : failureInWords(failure))
-              : ''
-          }
-        />
-        <Button look="main" type="submit" disabled={busy}>
+        <Alert message={general.map(({ message }) => message).join(' ') || problem} />
+        <Button look="main" type="submit" disabled={busy || reading}>
           See what would change
         </Button>
       </form>

@@ -1,10 +1,10 @@
 import type { BulkEdit } from '@fonds/domain/views/bulk';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { Terms } from '@fonds/domain/vocabularies';
 import { When } from '../desk/when.tsx';
 import { changeInWords, countsInWords, stateWords } from './bulk-words.ts';
 
 /** Earlier edits of many records, the newest first. */
-export function BulkList({ edits, terms }: { readonly edits: readonly BulkEdit[]; readonly terms: readonly Term[] }) {
+export function BulkList({ edits, terms }: { readonly edits: readonly BulkEdit[]; readonly terms: Terms }) {
   if (edits.length === 0) return <p className="mt-6 font-sans text-sm text-muted">There are none yet.</p>;
   return (
     <ol aria-label="Edits" className="mt-5 font-sans text-sm">

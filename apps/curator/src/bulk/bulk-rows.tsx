@@ -1,11 +1,11 @@
 import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import type { BulkRow } from '@fonds/domain/views/bulk';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { Terms } from '@fonds/domain/vocabularies';
 import { ComparedFieldView } from '../record/compared-field-view.tsx';
 import { outcomeWords } from './bulk-words.ts';
 
 /** Records of an edit, each with what changes in it, word by word. */
-export function BulkRows({ rows, terms }: { readonly rows: readonly BulkRow[]; readonly terms: readonly Term[] }) {
+export function BulkRows({ rows, terms }: { readonly rows: readonly BulkRow[]; readonly terms: Terms }) {
   return (
     <ol aria-label="Records" className="mt-3 font-sans text-sm">
       {rows.map((row) => (

@@ -5,8 +5,9 @@ import type { BulkEdit } from '@fonds/domain/views/bulk';
 import { Button } from '@fonds/ui/button';
 import { useEffect, useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
-import { api, failureInWords, settled } from '../desk/api.ts';
+import { api, settled } from '../desk/api.ts';
 import { Dialog, DialogActions } from '../desk/dialog.tsx';
+import { useSubmit } from '../desk/use-submit.ts';
 
 const lookMilliseconds = 1000;
 
@@ -34,9 +35,14 @@ export function BulkProgress({ edit }: { readonly edit: BulkEdit }) {
   );
 }
 
-type Step = 'run' | 'runAndPublish' | 'undo';
+type Step = 'goOn' | 'run' | 'runAndPublish' | 'undo';
 
 const questions: Readonly<Record<Step, { title: string; words: string; button: string }>> = {
+  goOn: {
+    title: 'Look through the rest',
+    words: 'What was looked through stays as it is listed. Nothing is changed yet.',
+    button: 'Look through the rest now',
+  },
   run: {
     title: 'Change them',
     words:
@@ -60,10 +66,10 @@ const questions: Readonly<Record<Step, { title: string; words: string; button: s
 /** What may be done with an edit of many records, each step asking first. */
 export function BulkSteps({ edit, role }: { readonly edit: BulkEdit; readonly role: Role }) {
   const [asking, setAsking] = useState<Step>();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, submitAndGo } = useSubmit();
   const mayWrite = allows(role, edit.change.kind === 'move-links' ? 'merge' : 'write-drafts');
   const steps: Step[] = [];
+  if (edit.state === 'failed' && mayWrite) steps.push('goOn');
   if (edit.state === 'ready' && edit.counts.change > 0 && mayWrite) {
     steps.push('run');
     if (allows(role, 'publish')) steps.push('runAndPublish');
@@ -72,13 +78,7 @@ export function BulkSteps({ edit, role }: { readonly edit: BulkEdit; readonly ro
     steps.push('undo');
   }
   const take = async (step: Step) => {
-    setBusy(true);
-    const taken = await settled(api.bulk[step].mutate({ number: edit.number }));
-    if (taken.ok) window.location.reload();
-    else {
-      setProblem(failureInWords(taken.failure));
-      setBusy(false);
-    }
+    await submitAndGo(api.bulk[step].mutate({ number: edit.number }));
   };
   return (
     <>

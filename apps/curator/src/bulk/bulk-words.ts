@@ -3,7 +3,7 @@ import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import { fieldLines } from '@fonds/domain/fields/field-lines';
 import type { RecordKind } from '@fonds/domain/record';
 import { bulkOutcomes, type BulkEdit, type BulkOutcome, type BulkState } from '@fonds/domain/views/bulk';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { Terms } from '@fonds/domain/vocabularies';
 
 export const stateWords: Readonly<Record<BulkState, string>> = {
   examining: 'Being worked out',
@@ -25,7 +25,7 @@ export const outcomeWords: Readonly<Record<BulkOutcome, string>> = {
 };
 
 /** A change in one sentence. */
-export function changeInWords(change: BulkChange, kind: RecordKind | null, terms: readonly Term[]): string {
+export function changeInWords(change: BulkChange, kind: RecordKind | null, terms: Terms): string {
   if (change.kind === 'move-links') return `Links lead to “${change.to.name}”`;
   const field = kind === null ? undefined : fieldsOf(kind).find(({ key }) => key === change.field);
   const label = field?.label ?? change.field;

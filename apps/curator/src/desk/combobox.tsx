@@ -9,6 +9,8 @@ export interface Choice {
   /** Variants, or what else tells it apart. */
   readonly detail: string;
   readonly aside: string;
+  /** The keys that do the same. */
+  readonly keys?: string | undefined;
 }
 
 interface ComboboxProps {
@@ -104,6 +106,11 @@ export function Combobox(props: ComboboxProps) {
             <bdi className="font-medium">{choice.label}</bdi>
             <bdi className="min-w-0 truncate text-muted">{choice.detail}</bdi>
             <span className="ml-auto whitespace-nowrap text-muted">{choice.aside}</span>
+            {choice.keys === undefined ? null : (
+              <kbd className="rounded-field border border-line px-1.5 font-mono text-xs whitespace-nowrap">
+                {choice.keys}
+              </kbd>
+            )}
           </li>
         ))}
       </ul>

@@ -4,14 +4,8 @@ import { Button } from '@fonds/ui/button';
 import { useRef, useState } from 'react';
 import { Dialog, DialogActions } from './dialog.tsx';
 import { useKeys } from './keys.ts';
+import { screensByKey } from './screen-keys.ts';
 
-/** After `g`, the screen that the next key leads to. */
-const screensByKey: Readonly<Record<string, string>> = {
-  d: '/',
-  r: '/records/document',
-  v: '/review',
-  p: '/problems',
-};
 /** So long the second key may be waited for. */
 const pairMilliseconds = 1500;
 
@@ -51,6 +45,8 @@ const keys = [
   ['j, k', 'the next and the last record of a list'],
   ['e, Enter', 'open the record'],
   ['x', 'choose the record, or no more'],
+  ['a', 'choose all on the page, or none'],
+  ['/', 'the field that narrows the list'],
   ['g d', 'go to the desk'],
   ['g r', 'go to the records'],
   ['g v', 'go to what is in review'],

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { leave } from '../login/actions.ts';
+import { SignInAgain } from '../login/sign-in-again.tsx';
 import { isAt, screensFor } from '../navigation.ts';
 import type { DeskUser } from '../server/desk.ts';
 import { KeySheet } from './key-sheet.tsx';
+import { PageActionsProvider } from './page-actions.tsx';
 import { Palette } from './palette.tsx';
 
 interface ShellProps {
@@ -20,7 +22,7 @@ export function Shell({ user, path, full = false, children }: ShellProps) {
   const screens = screensFor(user.role);
   const mark = (current: boolean) => (current ? 'border-oxide' : 'border-transparent hover:border-line');
   return (
-    <>
+    <PageActionsProvider>
       <a href="#main" className="skip-link">
         Skip to the content
       </a>
@@ -66,9 +68,10 @@ export function Shell({ user, path, full = false, children }: ShellProps) {
         </div>
       </header>
       <KeySheet />
+      <SignInAgain email={user.email} />
       <main id="main" className={full ? '' : 'page pt-7 pb-16'}>
         {children}
       </main>
-    </>
+    </PageActionsProvider>
   );
 }

@@ -56,7 +56,12 @@ export function HistoryList({ kind, path, entries, shown, published }: HistoryLi
 
 function Note({ entry }: { readonly entry: HistoryEntry }) {
   const words = entry.type === 'revision' ? entry.message : entry.note;
-  return words ? <p className="mt-0.5 font-serif text-base leading-snug">{words}</p> : null;
+  if (!words) return null;
+  return (
+    <p dir="auto" className="mt-0.5 font-serif text-base leading-snug">
+      {words}
+    </p>
+  );
 }
 
 function changedWords(kind: RecordKind, entry: Extract<HistoryEntry, { type: 'revision' }>): string {

@@ -4,8 +4,9 @@ import { Button } from '@fonds/ui/button';
 import type { KeyedField } from '@fonds/domain/fields/field';
 import { useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
-import { api, failureInWords, settled } from '../desk/api.ts';
+import { api } from '../desk/api.ts';
 import { Dialog, DialogActions } from '../desk/dialog.tsx';
+import { useSubmit } from '../desk/use-submit.ts';
 import { TextButton } from '../record/controls/parts.tsx';
 import type { RestoreFrom } from './revision-view.tsx';
 
@@ -20,16 +21,9 @@ interface RestoreButtonProps {
 /** Makes an earlier revision the latest again, as a new revision. */
 export function RestoreButton({ id, number, head, path }: RestoreButtonProps) {
   const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, submitAndGo } = useSubmit();
   const restore = async () => {
-    setBusy(true);
-    const restored = await settled(api.records.restore.mutate({ id, number, parent: head }));
-    if (restored.ok) window.location.assign(path);
-    else {
-      setProblem(failureInWords(restored.failure));
-      setBusy(false);
-    }
+    await submitAndGo(api.records.restore.mutate({ id, number, parent: head }), () => path);
   };
   return (
     <>
@@ -56,17 +50,11 @@ export function RestoreButton({ id, number, head, path }: RestoreButtonProps) {
 /** Makes one field say again what it said in an earlier revision; every other field stays as it is. */
 export function RestoreFieldButton({ from, field }: { readonly from: RestoreFrom; readonly field: KeyedField }) {
   const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, submitAndGo } = useSubmit();
   const { id, number, head } = from;
   const restore = async () => {
-    setBusy(true);
-    const restored = await settled(api.history.restoreField.mutate({ id, field: field.key, number, parent: head }));
-    if (restored.ok) window.location.assign(`${window.location.pathname}?a=${head}&b=${head + 1}`);
-    else {
-      setProblem(failureInWords(restored.failure));
-      setBusy(false);
-    }
+    const call = api.history.restoreField.mutate({ id, field: field.key, number, parent: head });
+    await submitAndGo(call, () => `${window.location.pathname}?a=${head}&b=${head + 1}`);
   };
   return (
     <>

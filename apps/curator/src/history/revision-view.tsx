@@ -3,7 +3,7 @@
 import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import { isList, isObject, isSame, type Json, type JsonObject } from '@fonds/domain/fields/json';
 import type { RecordKind } from '@fonds/domain/record';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { Terms } from '@fonds/domain/vocabularies';
 import type { ReactNode } from 'react';
 import { ComparedFieldView } from '../record/compared-field-view.tsx';
 import { FieldWords } from '../record/field-words-view.tsx';
@@ -12,7 +12,7 @@ import { RestoreFieldButton } from './restore-button.tsx';
 
 interface RevisionViewProps {
   readonly kind: RecordKind;
-  readonly terms: readonly Term[];
+  readonly terms: Terms;
   readonly body: JsonObject;
   /** The revision to hold it against; only what differs is shown then, word by word. */
   readonly before: { readonly label: string; readonly body: JsonObject } | null;

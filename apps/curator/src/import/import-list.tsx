@@ -1,6 +1,6 @@
 import type { ImportSummary } from '@fonds/domain/views/import';
 import { When } from '../desk/when.tsx';
-import { sizeInWords, stateWords } from './import-words.ts';
+import { clearedWords, sizeInWords, stateWords } from './import-words.ts';
 
 interface ImportListProps {
   readonly label: string;
@@ -24,7 +24,7 @@ export function ImportList({ label, imports, formats }: ImportListProps) {
             </span>
           </p>
           <p className="mt-0.5 text-muted">
-            {one.number} · {stateWords[one.state]} · {formats[one.format] ?? one.format}
+            {one.number} · {one.cleared ? clearedWords : stateWords[one.state]} · {formats[one.format] ?? one.format}
             {one.kept ? ` · ${sizeInWords(one.bytes)}` : ''}
             {one.collection === null ? null : (
               <>

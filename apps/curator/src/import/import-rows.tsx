@@ -15,7 +15,7 @@ export async function ImportRows({ record, view }: ImportRowsProps) {
   const { number, counts, state } = record;
   const caller = await desk();
   const { rows, next } = await readRows(caller, number, view);
-  const terms = [...(await caller.terms.list({ vocabulary: 'document-type' }))];
+  const terms = await caller.terms.forForms();
   return (
     <>
       <OutcomeTabs number={number} counts={counts} shown={view.outcome} />

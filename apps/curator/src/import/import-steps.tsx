@@ -5,8 +5,9 @@ import type { ImportState } from '@fonds/domain/views/import';
 import { Button } from '@fonds/ui/button';
 import { useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
-import { api, failureInWords, settled } from '../desk/api.ts';
+import { api } from '../desk/api.ts';
 import { Dialog, DialogActions } from '../desk/dialog.tsx';
+import { useSubmit } from '../desk/use-submit.ts';
 
 /** A record of the import that somebody edited since. */
 export interface Edited {
@@ -27,16 +28,9 @@ interface ImportStepsProps {
 /** What may be done with an import that has ended or was stopped. */
 export function ImportSteps({ number, state, kept, hasBatch, edited, moreEdited }: ImportStepsProps) {
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, submitAndGo } = useSubmit();
   const take = async (call: Promise<{ number: number }>) => {
-    setBusy(true);
-    const taken = await settled(call);
-    if (taken.ok) window.location.assign(`/import/${taken.value.number}`);
-    else {
-      setProblem(failureInWords(taken.failure));
-      setBusy(false);
-    }
+    await submitAndGo(call, (taken) => `/import/${taken.number}`);
   };
   const mayUndo = hasBatch && (state === 'done' || state === 'stopped');
   return (

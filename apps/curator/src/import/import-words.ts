@@ -18,6 +18,9 @@ export const stateWords: Readonly<Record<ImportState, string>> = {
   undone: 'Taken back',
 };
 
+/** Said in place of its state of one whose file was taken away. */
+export const clearedWords = 'Never carried out, and cleared away';
+
 export const outcomeWords: Readonly<Record<PlanOutcome, string>> = {
   new: 'New',
   changed: 'Changed',

@@ -25,7 +25,7 @@ export function PlanForm({ number, format, collection, options, found }: PlanFor
   const [mapping, setMapping] = useState<Mapping | undefined>(options.mapping ?? found.mapping);
   const [into, setInto] = useState(collection ?? '');
   const { entries, message } = useLookup(collections, into);
-  const { busy, issues, problem, submit } = useSubmit();
+  const { busy, issues, problem, submit, submitAndGo } = useSubmit();
 
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -38,8 +38,8 @@ export function PlanForm({ number, format, collection, options, found }: PlanFor
     };
     const name = into.trim() === '' ? null : into.trim();
     const change = { number, collection: name, options: sentOptions(read) };
-    const changed = await submit(api.imports.change.mutate(change), '');
-    if (changed && (await submit(api.imports.plan.mutate({ number }), ''))) window.location.assign(`/import/${number}`);
+    if (!(await submit(api.imports.change.mutate(change), ''))) return;
+    await submitAndGo(api.imports.plan.mutate({ number }), () => `/import/${number}`);
   };
   return (
     <form aria-label="What becomes of it" onSubmit={(event) => void send(event)} className="mt-7 font-sans text-sm">

@@ -1,7 +1,7 @@
 import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import { kindWords } from '@fonds/domain/record';
 import type { ImportSides, PlanRow } from '@fonds/domain/views/import';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { Terms } from '@fonds/domain/vocabularies';
 import { ComparedFieldView } from '../record/compared-field-view.tsx';
 import { AcceptButton } from './accept-button.tsx';
 import { outcomeWords } from './import-words.ts';
@@ -15,7 +15,7 @@ export interface ShownRow {
 interface PlanRowsProps {
   readonly number: number;
   readonly rows: readonly ShownRow[];
-  readonly terms: readonly Term[];
+  readonly terms: Terms;
   /** Whether doubtful rows can be taken now. */
   readonly askable: boolean;
   /** Whether the records of new rows stand in the archive. */
@@ -84,7 +84,7 @@ function Title({ row, written }: { readonly row: PlanRow; readonly written: bool
 
 interface SidesProps {
   readonly sides: ImportSides;
-  readonly terms: readonly Term[];
+  readonly terms: Terms;
   readonly doubtful: boolean;
 }
 

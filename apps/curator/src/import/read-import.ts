@@ -62,7 +62,7 @@ export async function readAsked(
       const body = readBody(record.body);
       const lines = fieldsOf(one.kind)
         .filter(({ key }) => telling.has(key))
-        .flatMap((field) => fieldLines(field, body[field.key], []).map(({ text }) => text));
+        .flatMap((field) => fieldLines(field, body[field.key], {}).map(({ text }) => text));
       return [id, lines.slice(0, 5).join(' · ').slice(0, 300)] as const;
     });
     return { ...one, details: Object.fromEntries(await Promise.all(details)) };

@@ -33,23 +33,25 @@ export function ReadingChoices({ number, format, formats, options, found }: Read
     delimiter: options.delimiter ?? found?.delimiter ?? ',',
     sheet: options.sheet ?? found?.sheets?.[0] ?? '',
   });
-  const { busy, issues, problem, submit } = useSubmit();
+  const { busy, issues, problem, submitAndGo } = useSubmit();
   const toBeSaid = found !== undefined && isToBeSaid(found);
   const encodings = [...new Set([chosen.encoding, ...textEncodings])];
   const sheets = found?.sheets ?? [];
+  const isWorkbook = found?.sheets !== undefined;
 
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     const isOther = chosen.format !== format;
     const said: ReadingOptions = {
-      ...(chosen.encoding === found?.encoding && found.encodingKnownBy !== 'guessed' && options.encoding === undefined
+      ...(isWorkbook ||
+      (chosen.encoding === found?.encoding && found.encodingKnownBy !== 'guessed' && options.encoding === undefined)
         ? {}
         : { encoding: chosen.encoding }),
       ...(found?.delimiter === undefined ? {} : { delimiter: chosen.delimiter }),
       ...(sheets.length > 1 ? { sheet: chosen.sheet } : {}),
     };
     const change = { number, format: chosen.format, options: sentOptions(isOther ? {} : said) };
-    if (await submit(api.imports.change.mutate(change), '')) window.location.assign(`/import/${number}`);
+    await submitAndGo(api.imports.change.mutate(change), () => `/import/${number}`);
   };
   return (
     <form aria-label="How the file is read" onSubmit={(event) => void send(event)} className="mt-4 font-sans text-sm">
@@ -62,14 +64,16 @@ export function ReadingChoices({ number, format, formats, options, found }: Read
           value={chosen.format}
           onChange={(event) => setChosen({ ...chosen, format: event.target.value })}
         />
-        <Select
-          id="import-encoding"
-          label="Encoding"
-          hint={found === undefined ? 'Of the letters in the file.' : knownBy[found.encodingKnownBy]}
-          options={encodings.map((one) => ({ value: one, label: one }))}
-          value={chosen.encoding}
-          onChange={(event) => setChosen({ ...chosen, encoding: event.target.value })}
-        />
+        {isWorkbook ? null : (
+          <Select
+            id="import-encoding"
+            label="Encoding"
+            hint={found === undefined ? 'Of the letters in the file.' : knownBy[found.encodingKnownBy]}
+            options={encodings.map((one) => ({ value: one, label: one }))}
+            value={chosen.encoding}
+            onChange={(event) => setChosen({ ...chosen, encoding: event.target.value })}
+          />
+        )}
         {found?.delimiter === undefined ? null : (
           <Select
             id="import-delimiter"

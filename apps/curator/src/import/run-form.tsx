@@ -17,7 +17,7 @@ export function RunForm({ record }: RunFormProps) {
   const [publish, setPublish] = useState(record.publish);
   const [skipRefused, setSkipRefused] = useState(record.skipRefused);
   const [acceptDoubtful, setAcceptDoubtful] = useState(record.acceptDoubtful);
-  const { busy, issues, problem, submit } = useSubmit();
+  const { busy, issues, problem, submit, submitAndGo } = useSubmit();
   const many = (count: number) => count.toLocaleString('en');
 
   const run = async (event: SubmitEvent) => {
@@ -26,10 +26,9 @@ export function RunForm({ record }: RunFormProps) {
     const steps = [
       () => api.imports.change.mutate({ number, publish, skipRefused }),
       ...(accepted ? [] : [() => api.imports.accept.mutate({ number, accepted: acceptDoubtful })]),
-      () => api.imports.run.mutate({ number }),
     ];
     for (const step of steps) if (!(await submit(step(), ''))) return;
-    window.location.assign(`/import/${number}`);
+    await submitAndGo(api.imports.run.mutate({ number }), () => `/import/${number}`);
   };
   return (
     <form aria-label="Carry it out" onSubmit={(event) => void run(event)} className="mt-5 font-sans text-sm">

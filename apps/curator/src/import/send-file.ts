@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failureInWords } from '../desk/api.ts';
 import { readFailure } from '../desk/failure.ts';
+import { noteSession } from '../desk/session.ts';
 
 const begunSchema = z.object({ number: z.number().int() });
 
@@ -23,6 +24,7 @@ export function sendFile(file: File, progress: (sent: number) => void): Promise<
         return;
       }
       const failure = readFailure(answer);
+      if (failure?.kind === 'signed-out') noteSession('ended');
       const issues = failure?.issues.map(({ message }) => message).join(' ') ?? '';
       fail(issues || (failure ? failureInWords(failure) : 'The archive could not take the file. Try again.'));
     });

@@ -36,7 +36,7 @@ export async function acceptInvitation(_before: LoginState, form: FormData): Pro
 /** Makes the first administrator by the one-time link. */
 export async function enterAsFirst(_before: LoginState, form: FormData): Promise<LoginState> {
   const typed = { email: text(form, 'email'), name: text(form, 'name') };
-  const refusal = await signInAsFirst({ ...typed, token: text(form, 'link'), password: text(form, 'password') });
+  const refusal = await signInAsFirst({ ...typed, token: text(form, 'token'), password: text(form, 'password') });
   if (refusal) {
     const used = {
       message: 'This link is no longer good: it works once and for an hour. Start the curator again for a new one.',

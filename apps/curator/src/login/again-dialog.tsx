@@ -2,7 +2,7 @@
 
 import { Button } from '@fonds/ui/button';
 import { TextField } from '@fonds/ui/text-field';
-import { useActionState } from 'react';
+import { useActionState, type ReactNode } from 'react';
 import { Alert } from '../desk/alert.tsx';
 import { Dialog, DialogActions } from '../desk/dialog.tsx';
 import { enterAgain } from './actions.ts';
@@ -11,12 +11,15 @@ import { untouched, type LoginState } from './login-state.ts';
 interface AgainDialogProps {
   /** Whose work stands on the page: nobody else signs in here. */
   readonly email: string;
+  readonly button: string;
   readonly onSignedIn: () => void;
   readonly onClose: () => void;
+  /** What becomes of the work. */
+  readonly children: ReactNode;
 }
 
 /** Signs in again over a page whose session has ended, so that nothing on it is lost. */
-export function AgainDialog({ email, onSignedIn, onClose }: AgainDialogProps) {
+export function AgainDialog({ email, button, onSignedIn, onClose, children }: AgainDialogProps) {
   const [state, act, busy] = useActionState(async (before: LoginState, form: FormData) => {
     const after = await enterAgain(before, form);
     if (after.message === '') onSignedIn();
@@ -24,7 +27,7 @@ export function AgainDialog({ email, onSignedIn, onClose }: AgainDialogProps) {
   }, untouched);
   return (
     <Dialog title="Your session has ended" onClose={onClose}>
-      <p className="mt-3 text-muted">Nothing that you typed is lost. Sign in again, and it is saved.</p>
+      <p className="mt-3 text-muted">{children}</p>
       <form action={act} className="mt-4 space-y-4">
         <Alert message={state.message} />
         <TextField
@@ -47,7 +50,7 @@ export function AgainDialog({ email, onSignedIn, onClose }: AgainDialogProps) {
         />
         <DialogActions>
           <Button type="submit" look="main" disabled={busy}>
-            Sign in and save
+            {button}
           </Button>
           <Button onClick={onClose}>Later</Button>
         </DialogActions>

@@ -18,12 +18,10 @@ interface MergeFormProps {
 /** Which names the record that stays takes over, and the merging itself. */
 export function MergeForm({ source, target, names }: MergeFormProps) {
   const [chosen, setChosen] = useState(() => names.flatMap(({ place, isNew }) => (isNew ? [place] : [])));
-  const { busy, problem, issues, submit } = useSubmit();
+  const { busy, problem, issues, submitAndGo } = useSubmit();
   const merge = async () => {
     const merging = { id: source.id, head: source.head, into: target.id, intoHead: target.head, names: chosen };
-    if (await submit(api.merging.merge.mutate(merging), '')) {
-      window.location.assign(`/records/${target.kind}/${target.id}`);
-    }
+    await submitAndGo(api.merging.merge.mutate(merging), () => `/records/${target.kind}/${target.id}`);
   };
   return (
     <div className="mt-6 font-sans text-sm">
@@ -65,11 +63,9 @@ export function MergeForm({ source, target, names }: MergeFormProps) {
 
 /** Takes a merging back. */
 export function UnmergeButton({ row }: { readonly row: DeskRow }) {
-  const { busy, problem, submit } = useSubmit();
+  const { busy, problem, submitAndGo } = useSubmit();
   const takeBack = async () => {
-    if (await submit(api.records.unmerge.mutate({ id: row.id }), '')) {
-      window.location.assign(`/records/${row.kind}/${row.id}`);
-    }
+    await submitAndGo(api.records.unmerge.mutate({ id: row.id }), () => `/records/${row.kind}/${row.id}`);
   };
   return (
     <>

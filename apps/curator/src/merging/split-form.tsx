@@ -5,8 +5,9 @@ import type { DeskRow } from '@fonds/domain/views/desk';
 import { Button } from '@fonds/ui/button';
 import { useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
-import { api, failureInWords, settled } from '../desk/api.ts';
+import { api } from '../desk/api.ts';
 import { StateMark } from '../desk/state-mark.tsx';
+import { useSubmit } from '../desk/use-submit.ts';
 import { LookupField } from '../record/controls/lookup-field.tsx';
 import { TextButton } from '../record/controls/parts.tsx';
 
@@ -26,32 +27,26 @@ export function SplitForm({ kind, id, q, first, next: second }: SplitFormProps) 
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
   const [to, setTo] = useState<{ id: string; name: string }>();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [missing, setMissing] = useState('');
+  const { busy, problem, submit, submitAndGo } = useSubmit();
 
   const more = async () => {
     if (next === null) return;
-    const found = await settled(api.merging.linking.query({ id, q, after: next }));
-    if (!found.ok) {
-      setProblem(failureInWords(found.failure));
-      return;
-    }
-    setRows([...rows, ...found.value.rows]);
-    setNext(found.value.next);
+    const call = api.merging.linking.query({ id, q, after: next });
+    if (!(await submit(call, ''))) return;
+    const found = await call;
+    setRows([...rows, ...found.rows]);
+    setNext(found.next);
   };
   const send = async () => {
     if (!to || (!all && chosen.length === 0)) {
-      setProblem(to ? 'Choose at least one record.' : 'Choose the record to which the links lead.');
+      setMissing(to ? 'Choose at least one record.' : 'Choose the record to which the links lead.');
       return;
     }
-    setBusy(true);
+    setMissing('');
     const selection = all ? { of: 'linking' as const, to: id, q } : { of: 'ids' as const, ids: [...chosen] };
-    const made = await settled(api.bulk.split.mutate({ from: id, to: to.id, selection }));
-    if (made.ok) window.location.assign(`/bulk/${made.value.number}`);
-    else {
-      setProblem(failureInWords(made.failure));
-      setBusy(false);
-    }
+    const call = api.bulk.split.mutate({ from: id, to: to.id, selection });
+    await submitAndGo(call, ({ number }) => `/bulk/${number}`);
   };
   return (
     <div className="mt-5 font-sans text-sm">
@@ -96,7 +91,7 @@ export function SplitForm({ kind, id, q, first, next: second }: SplitFormProps) 
           </p>
         ) : null}
       </div>
-      <Alert message={problem} />
+      <Alert message={missing || problem} />
       <div className="mt-5">
         <Button look="main" disabled={busy} onClick={() => void send()}>
           See what would change

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
 import { api } from '../desk/api.ts';
 import { useSubmit } from '../desk/use-submit.ts';
-import { useRightsStatements } from '../record/controls/use-rights-statements.ts';
+import { useOfferedTerms } from '../record/controls/use-offered-terms.ts';
 
 interface FixRightsProps {
   readonly id: string;
@@ -18,7 +18,7 @@ interface FixRightsProps {
 /** The rights statement of the document itself, chosen where the list says that it has none. */
 export function FixRights({ id, head, title }: FixRightsProps) {
   const [statement, setStatement] = useState('');
-  const statements = useRightsStatements();
+  const statements = useOfferedTerms('rights-statement');
   const { busy, problem, issues, submit } = useSubmit();
   const give = async () => {
     const { body } = await api.records.get.query({ id });

@@ -5,6 +5,7 @@ import type { ProblemRow } from '@fonds/domain/views/problems';
 import { StateMark } from '../desk/state-mark.tsx';
 import { DismissForm } from './dismiss-form.tsx';
 import { FixDate } from './fix-date.tsx';
+import { FixLink } from './fix-link.tsx';
 import { FixRights } from './fix-rights.tsx';
 
 interface ProblemRowsProps {
@@ -26,6 +27,8 @@ const fieldOf: Readonly<Record<Problem, string>> = {
   'outside-life': 'dates',
   'early-reply': 'dates',
   'order-clash': 'members',
+  'broken-link': 'links',
+  'moved-link': 'links',
   unused: 'name',
 };
 
@@ -34,7 +37,7 @@ export function ProblemRows({ problem, rows, mayEdit, mayMerge }: ProblemRowsPro
   return (
     <ul aria-label="Records" className="font-sans text-sm leading-snug">
       {rows.map((row) => {
-        const { record, other, detail, about } = row;
+        const { record, other, detail, about, links } = row;
         const editor = `/records/${record.kind}/${record.id}`;
         return (
           <li key={`${record.id} ${other?.id ?? ''}`} className="border-b border-hair py-3">
@@ -53,10 +56,19 @@ export function ProblemRows({ problem, rows, mayEdit, mayMerge }: ProblemRowsPro
                 </a>
               </p>
             ) : null}
-            {detail === '' ? null : (
+            {detail === '' || links.length > 0 ? null : (
               <p dir="auto" className="text-muted">
                 {detail}
               </p>
+            )}
+            {links.length === 0 ? null : (
+              <ul aria-label={`Links of ${record.title}`} className="mt-1.5 flex flex-col gap-y-3">
+                {links.map((link) => (
+                  <li key={`${link.path} ${link.address}`}>
+                    <FixLink record={record} link={link} mayEdit={mayEdit} />
+                  </li>
+                ))}
+              </ul>
             )}
             {mayEdit ? (
               <div className="mt-1.5 flex flex-wrap items-start gap-x-5 gap-y-1">
@@ -67,7 +79,10 @@ export function ProblemRows({ problem, rows, mayEdit, mayMerge }: ProblemRowsPro
                     Merge…
                   </a>
                 ) : null}
-                <a href={`${editor}#field-${fieldOf[problem]}`} className="inline-flex min-h-8 items-center">
+                <a
+                  href={`${editor}#field-${links[0]?.path.split('.')[0] ?? fieldOf[problem]}`}
+                  className="inline-flex min-h-8 items-center"
+                >
                   Mend it in the editor
                 </a>
                 <DismissForm

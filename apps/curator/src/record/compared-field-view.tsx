@@ -3,14 +3,14 @@ import type { Json } from '@fonds/domain/fields/json';
 import { comparedField } from '@fonds/domain/merge/compared-field';
 import type { ComparedLine, Fate } from '@fonds/domain/text/compare';
 import type { CompareToken } from '@fonds/domain/text/compare-tokens';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { Terms } from '@fonds/domain/vocabularies';
 import { languageAttributes } from '@fonds/ui/localized';
 
 interface ComparedFieldProps {
   readonly field: KeyedField;
   readonly before: Json | undefined;
   readonly after: Json | undefined;
-  readonly terms: readonly Term[];
+  readonly terms: Terms;
 }
 
 /** What differs between two values of a field, word by word: taken out struck through, added underlined. */

@@ -1,14 +1,17 @@
 'use client';
 
-import { kindWords, mayStep, type RecordKind } from '@fonds/domain/record';
+import { kindWords, type RecordKind } from '@fonds/domain/record';
 import { allows, type Role } from '@fonds/domain/roles';
 import { Button } from '@fonds/ui/button';
 import { TextField } from '@fonds/ui/text-field';
+import { usePageActions } from '../desk/page-actions.tsx';
 import { StateMark } from '../desk/state-mark.tsx';
 import { When } from '../desk/when.tsx';
 import { useReview } from '../review/review-context.tsx';
 import { TextButton } from './controls/parts.tsx';
+import { offeredActions } from './offered-actions.ts';
 import { More, recordActions } from './record-actions.tsx';
+import { stepsOf } from './record-steps.ts';
 import type { Step } from './step-dialog.tsx';
 import { Outcome } from './notices.tsx';
 import type { OpenRecord } from './use-record.ts';
@@ -27,6 +30,7 @@ export function EditorBar({ kind, record, role, readerUrl, onStep }: EditorBarPr
   const { row } = base;
   const may = stepsOf(record, role);
   const { review } = useReview();
+  usePageActions('this record', offeredActions({ record, role, may, review, readerUrl, onStep }));
   return (
     <div className="sticky top-0 z-10 -mx-5 border-b border-line bg-paper px-5 py-3 lg:-mx-8 lg:px-8">
       <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2">
@@ -63,7 +67,7 @@ export function EditorBar({ kind, record, role, readerUrl, onStep }: EditorBarPr
           {may.save ? (
             <Button look="main" disabled={busy} aria-keyshortcuts="Control+S" onClick={() => void record.save()}>
               Save
-              <span aria-hidden="true" className="font-normal opacity-75">
+              <span aria-hidden="true" className="font-normal opacity-90">
                 Ctrl S
               </span>
             </Button>
@@ -123,22 +127,4 @@ function Why({ record }: { readonly record: OpenRecord }) {
       />
     </details>
   );
-}
-
-/** What the role may do with the record as it stands. */
-function stepsOf({ base: { row }, isDirty }: OpenRecord, role: Role) {
-  const write = allows(role, 'write-drafts');
-  if (row === null)
-    return { save: write, review: false, sendBack: false, publish: false, withdraw: false, discard: false };
-  if (row.mergedInto)
-    return { save: false, review: false, sendBack: false, publish: false, withdraw: false, discard: false };
-  const news = row.state !== 'published' || row.changed || isDirty;
-  return {
-    save: write,
-    review: write && news && row.state !== 'scheduled' && mayStep(row.state, 'in-review'),
-    sendBack: allows(role, 'review') && mayStep(row.state, 'sent-back'),
-    publish: allows(role, 'publish') && news && mayStep(row.state, 'published'),
-    withdraw: allows(role, 'withdraw') && row.publicPath !== null && mayStep(row.state, 'withdrawn'),
-    discard: write && row.publicPath === null && mayStep(row.state, 'discarded'),
-  };
 }

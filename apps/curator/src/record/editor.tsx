@@ -4,7 +4,7 @@ import { formFieldsOf } from '@fonds/domain/fields/all-fields';
 import type { RecordKind } from '@fonds/domain/record';
 import { allows, type Role } from '@fonds/domain/roles';
 import type { TemplateRow } from '@fonds/domain/views/desk';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { Terms } from '@fonds/domain/vocabularies';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { JsonObject } from '@fonds/domain/fields/json';
 import { AgainDialog } from '../login/again-dialog.tsx';
@@ -13,6 +13,7 @@ import { ReviewPanel } from '../review/review-panel.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import { EditorForm, GroupList } from './editor-form.tsx';
+import { MayAddTerms } from './may-add-terms.tsx';
 import { Notices } from './notices.tsx';
 import { Preview } from './preview.tsx';
 import { StepDialog, type Step } from './step-dialog.tsx';
@@ -30,7 +31,7 @@ interface EditorProps {
   readonly start?: JsonObject | undefined;
   /** The templates of the kind, for a new record. */
   readonly templates?: readonly TemplateRow[];
-  readonly terms: readonly Term[];
+  readonly terms: Terms;
   readonly user: { readonly id: string; readonly role: Role; readonly email: string };
   readonly readerUrl: string;
 }
@@ -90,14 +91,21 @@ export function Editor({ kind, row, body, start, templates, terms, user, readerU
               readerUrl={readerUrl}
               onStep={(wanted) => void begin(wanted)}
             />
-            <Notices record={record} unsaved={unsaved} mayWrite={mayWrite} />
+            <Notices record={record} unsaved={unsaved} mayWrite={mayWrite} mayImport={allows(user.role, 'import')} />
             <ReviewPanel fields={fields} />
-            <EditorForm key={record.filling} fields={fields} record={record} disabled={!mayWrite} />
+            <MayAddTerms value={allows(user.role, 'add-terms')}>
+              <EditorForm key={record.filling} fields={fields} record={record} disabled={!mayWrite} />
+            </MayAddTerms>
             {mayWrite ? (
               <TemplateLine kind={kind} values={record.values} templates={base.row ? [] : templates} />
             ) : null}
           </section>
-          <section aria-label="Preview" className="border-t border-line px-5 py-5 lg:border-t-0 lg:px-10">
+          <section
+            id="preview"
+            tabIndex={-1}
+            aria-label="Preview"
+            className="border-t border-line px-5 py-5 lg:border-t-0 lg:px-10"
+          >
             <div className="lg:sticky lg:top-5">
               <h2 className="mb-6 inline-block border-b-2 border-oxide pb-2 font-sans text-sm font-semibold">
                 As the public will see it
@@ -110,12 +118,15 @@ export function Editor({ kind, row, body, start, templates, terms, user, readerU
         {record.signedOut ? (
           <AgainDialog
             email={user.email}
+            button="Sign in and save"
             onClose={record.leaveSignedOut}
             onSignedIn={() => {
               record.leaveSignedOut();
               void save();
             }}
-          />
+          >
+            Nothing that you typed is lost. Sign in again, and it is saved.
+          </AgainDialog>
         ) : null}
         {step !== undefined && base.row ? (
           <StepDialog step={step} row={base.row} record={record} onClose={() => setStep(undefined)} />

@@ -37,15 +37,18 @@ interface NoticesProps {
   readonly record: OpenRecord;
   readonly unsaved: { readonly offered: Unsaved | undefined; readonly settleOffer: () => void };
   readonly mayWrite: boolean;
+  readonly mayImport: boolean;
 }
 
 /** What waits for an answer, above the form. */
-export function Notices({ record, unsaved, mayWrite }: NoticesProps) {
+export function Notices({ record, unsaved, mayWrite, mayImport }: NoticesProps) {
   const online = useOnline();
   const { review } = useReview();
   const { base } = record;
   const { offered, settleOffer } = unsaved;
   const merged = base.row?.mergedInto;
+  const underImport = base.row?.underImport;
+  const underWords = underImport ? `import ${underImport.number}` : '';
   return (
     <div className="mt-3 space-y-3 empty:hidden">
       {online ? null : (
@@ -75,6 +78,14 @@ export function Notices({ record, unsaved, mayWrite }: NoticesProps) {
           {base.row && base.row.head !== review.scheduled.revision
             ? 'It was saved again since: it will come back instead. Set another time, or cancel it.'
             : 'When somebody saves it again before then, it comes back instead.'}
+        </p>
+      ) : null}
+      {underImport ? (
+        <p className="border-l-2 border-oxide pl-3">
+          It comes from <bdi>{underImport.fileName}</bdi>, of which{' '}
+          {mayImport ? <a href={`/import/${underImport.number}`}>{underWords}</a> : underWords}{' '}
+          {underImport.state === 'stopped' ? 'was stopped half-way' : 'is being carried out'}. It can’t be published
+          until that has been gone on with{underImport.state === 'stopped' ? ', and goes when that is taken back' : ''}.
         </p>
       ) : null}
       {merged ? (

@@ -1,15 +1,17 @@
 'use client';
 
 import { kindWords, type RecordKind } from '@fonds/domain/record';
-import { agentRoles, placeRoles } from '@fonds/domain/document';
-import { agentRoleWords, placeRoleWords } from '@fonds/domain/vocabularies';
+import { labelOfTerm } from '@fonds/domain/built-in-terms';
+import { byRole } from '@fonds/domain/by-role';
+import type { Terms } from '@fonds/domain/vocabularies';
 import { DateLine } from '@fonds/ui/date-line';
 import { Facts, type Fact } from '@fonds/ui/facts';
 import { LanguageNames } from '@fonds/ui/language-names';
 import { Localized } from '@fonds/ui/localized';
 import { chosenDateWords } from '@fonds/domain/fields/field-lines';
-import { isObject, objectOf, rowsOf, textOf, wordsOf, type Json } from '@fonds/domain/fields/json';
+import { isObject, objectOf, rowsOf, textOf, wordsOf, type Json, type JsonObject } from '@fonds/domain/fields/json';
 import { typedParagraphs } from '@fonds/domain/text/plain-paragraphs';
+import { textName } from './controls/text-names.ts';
 import type { FormValues } from './form-values.ts';
 import { useTerms } from './terms-context.tsx';
 
@@ -34,7 +36,7 @@ export function Preview({ kind, values }: { readonly kind: RecordKind; readonly 
         </Localized>
       )}
       <div className="mt-5">
-        <Facts facts={factsOf(values)} />
+        <Facts facts={factsOf(values, useTerms())} />
       </div>
       <Texts values={values} />
     </article>
@@ -44,7 +46,7 @@ export function Preview({ kind, values }: { readonly kind: RecordKind; readonly 
 function DocumentLine({ values }: { readonly values: FormValues }) {
   const terms = useTerms();
   const { words, inferred } = chosenDateWords(values['dates']);
-  const type = terms.find((term) => term.id === textOf(values['type'])) ?? null;
+  const type = terms['document-type']?.find((term) => term.id === textOf(values['type'])) ?? null;
   return <DateLine date={{ words, inferred, edtf: null, earliest: null, latest: null }} type={type} />;
 }
 
@@ -63,18 +65,25 @@ function Variants({ value }: { readonly value: Json | undefined }) {
   );
 }
 
-function factsOf(values: FormValues): readonly Fact[] {
+function factsOf(values: FormValues, terms: Terms): readonly Fact[] {
   const agents = rowsOf(values['agents']);
   const places = rowsOf(values['places']);
   const point = objectOf(values['point']);
   const languages = wordsOf(values['languages']);
   return [
-    ...agentRoles.map((role) => names(agentRoleWords[role], agents, role, 'agent')),
-    ...placeRoles.map((role) => names(placeRoleWords[role], places, role, 'place')),
+    ...rolesIn(terms, 'agent-role', agents).map(({ label, links }) => linkedBy(label, links, 'agent')),
+    ...rolesIn(terms, 'place-role', places).map(({ label, links }) => linkedBy(label, links, 'place')),
     linked('Subjects', rowsOf(values['subjects'])),
     linked('Collections', rowsOf(values['collections'])),
     linked('Lies in', rowsOf(values['broader'])),
-    languages.length > 0 ? { label: 'Languages', value: <LanguageNames tags={languages} /> } : undefined,
+    languages.length > 0
+      ? {
+          label: 'Languages',
+          value: (
+            <LanguageNames languages={languages.map((id) => ({ id, label: labelOfTerm(terms, 'language', id) }))} />
+          ),
+        }
+      : undefined,
     plain('Extent', textOf(values['extent'])),
     plain(
       'Kept at',
@@ -105,10 +114,19 @@ function linked(label: string, links: readonly Json[]): Fact | undefined {
   );
 }
 
-function names(label: string, rows: readonly Json[], role: string, link: string): Fact | undefined {
+/** Rows by their roles, in the order and by the labels of the public page. */
+function rolesIn(terms: Terms, vocabulary: 'agent-role' | 'place-role', rows: readonly JsonObject[]) {
+  const called = rows.map((row) => {
+    const role = textOf(row, 'role');
+    return { row, role, roleLabel: labelOfTerm(terms, vocabulary, role) };
+  });
+  return byRole(vocabulary, called);
+}
+
+function linkedBy(label: string, rows: readonly { readonly row: JsonObject }[], link: string): Fact | undefined {
   return linked(
     label,
-    rows.filter((row) => textOf(row, 'role') === role).map((row) => objectOf(row)[link] ?? null),
+    rows.map(({ row }) => row[link] ?? null),
   );
 }
 
@@ -116,14 +134,20 @@ function firstWritten(value: Json | undefined): Json {
   return rowsOf(value).find((row) => textOf(row, 'text').trim() !== '') ?? null;
 }
 
-/** The first lines of each text; its markup is the reader's to draw. */
+/** The first lines of each text that readers get; its markup is the reader's to draw. */
 function Texts({ values }: { readonly values: FormValues }) {
-  const texts = [...rowsOf(values['texts']), objectOf(values['content']), objectOf(values['essay'])];
+  const terms = useTerms();
+  const named = rowsOf(values['texts']).map((text, index) => ({ text, name: textName(terms, text, index) }));
+  const texts = [
+    ...named.filter(({ text }) => textOf(text, 'embargoUntil') === ''),
+    ...['content', 'essay'].map((key) => ({ text: objectOf(values[key]), name: '' })),
+  ];
   return texts
-    .map((text) => ({ language: textOf(text, 'language'), words: wordsIn(textOf(text, 'html')) }))
+    .map(({ text, name }) => ({ name, language: textOf(text, 'language'), words: wordsIn(textOf(text, 'html')) }))
     .filter(({ words }) => words.length > 0)
-    .map(({ language, words }, index) => (
+    .map(({ name, language, words }, index) => (
       <div key={index} className="mt-6 space-y-3 border-t border-line pt-4 font-serif text-base leading-relaxed">
+        {name === '' ? null : <p className="facts">{name}</p>}
         {words.slice(0, 4).map((paragraph, at) => (
           <Localized key={at} as="p" language={language} className="whitespace-pre-line">
             {paragraph}

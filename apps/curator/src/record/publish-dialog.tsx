@@ -1,12 +1,12 @@
 'use client';
 
 import { Button } from '@fonds/ui/button';
-import { TextField } from '@fonds/ui/text-field';
 import { useState } from 'react';
 import { api } from '../desk/api.ts';
 import { Dialog, DialogActions } from '../desk/dialog.tsx';
 import type { StepDialogProps } from './step-dialog.tsx';
 import { TargetChoice, useTargets } from './target-choice.tsx';
+import { NoteField } from './note-field.tsx';
 
 /** Publishes a record, with the unpublished records that it links to where that is wanted: all in one transaction, or nothing. */
 export function PublishDialog({ row, record, onClose }: StepDialogProps) {
@@ -35,13 +35,7 @@ export function PublishDialog({ row, record, onClose }: StepDialogProps) {
       </p>
       <TargetChoice {...choice} />
       <div className="mt-4">
-        <TextField
-          id="publish-note"
-          label="What is new, for readers (may stay empty)"
-          dir="auto"
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
+        <NoteField id="publish-note" value={note} onChange={setNote} />
       </div>
       <DialogActions>
         <Button look="main" disabled={record.busy || targets === undefined} onClick={() => void publish()}>

@@ -10,6 +10,7 @@ import { useSubmit } from '../desk/use-submit.ts';
 import { useReview } from '../review/review-context.tsx';
 import type { StepDialogProps } from './step-dialog.tsx';
 import { TargetChoice, useTargets } from './target-choice.tsx';
+import { NoteField } from './note-field.tsx';
 
 /** Sets the time at which a record is published, by the clocks of the archive. */
 export function ScheduleDialog({ row, record, onClose }: StepDialogProps) {
@@ -48,13 +49,7 @@ export function ScheduleDialog({ row, record, onClose }: StepDialogProps) {
       </div>
       <TargetChoice {...choice} />
       <div className="mt-4">
-        <TextField
-          id="schedule-note"
-          label="What is new, for readers (may stay empty)"
-          dir="auto"
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
+        <NoteField id="schedule-note" value={note} onChange={setNote} />
       </div>
       <DialogActions>
         <Button look="main" disabled={busy || record.busy || choice.targets === undefined} onClick={() => void set()}>

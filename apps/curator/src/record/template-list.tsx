@@ -2,13 +2,10 @@
 
 import type { RecordKind } from '@fonds/domain/record';
 import type { TemplateRow } from '@fonds/domain/views/desk';
-import { Button } from '@fonds/ui/button';
-import { TextField } from '@fonds/ui/text-field';
-import { useState, type SyntheticEvent } from 'react';
-import { Alert } from '../desk/alert.tsx';
+import { useState } from 'react';
 import { api } from '../desk/api.ts';
-import { Dialog, DialogActions } from '../desk/dialog.tsx';
-import { useSubmit } from '../desk/use-submit.ts';
+import { DeleteDialog } from '../desk/delete-dialog.tsx';
+import { NameDialog } from '../desk/name-dialog.tsx';
 import { When } from '../desk/when.tsx';
 import { TextButton } from './controls/parts.tsx';
 
@@ -51,68 +48,25 @@ export function TemplateList({ kind, rows }: { readonly kind: RecordKind; readon
         ))}
       </ul>
       {asked?.what === 'rename' ? (
-        <RenameDialog row={asked.row} onDone={read} onClose={() => setAsked(undefined)} />
+        <NameDialog
+          title="Rename the template"
+          name={asked.row.name}
+          button="Rename it"
+          onSend={(name) => api.templates.rename.mutate({ id: asked.row.id, was: asked.row.name, name })}
+          onDone={read}
+          onClose={() => setAsked(undefined)}
+        />
       ) : null}
       {asked?.what === 'delete' ? (
-        <DeleteDialog row={asked.row} onDone={read} onClose={() => setAsked(undefined)} />
+        <DeleteDialog
+          title={`Delete the template “${asked.row.name}”?`}
+          onDelete={() => api.templates.remove.mutate({ id: asked.row.id })}
+          onDone={read}
+          onClose={() => setAsked(undefined)}
+        >
+          Records that were made from it stay as they are.
+        </DeleteDialog>
       ) : null}
     </>
-  );
-}
-
-interface AskedDialogProps {
-  readonly row: TemplateRow;
-  readonly onDone: () => Promise<void>;
-  readonly onClose: () => void;
-}
-
-function RenameDialog({ row, onDone, onClose }: AskedDialogProps) {
-  const [name, setName] = useState(row.name);
-  const { busy, problem, submit, wrong } = useSubmit();
-  const rename = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (await submit(api.templates.rename.mutate({ id: row.id, was: row.name, name }), 'Renamed.')) await onDone();
-  };
-  return (
-    <Dialog title="Rename the template" onClose={onClose}>
-      <form onSubmit={(event) => void rename(event)} className="mt-3 space-y-4">
-        <TextField
-          id="template-name"
-          label="Its name"
-          dir="auto"
-          autoComplete="off"
-          maxLength={100}
-          value={name}
-          error={wrong('name')}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Alert message={problem} />
-        <DialogActions>
-          <Button type="submit" look="main" disabled={busy}>
-            Rename it
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </DialogActions>
-      </form>
-    </Dialog>
-  );
-}
-
-function DeleteDialog({ row, onDone, onClose }: AskedDialogProps) {
-  const { busy, problem, submit } = useSubmit();
-  const remove = async () => {
-    if (await submit(api.templates.remove.mutate({ id: row.id }), 'Deleted.')) await onDone();
-  };
-  return (
-    <Dialog title={`Delete the template “${row.name}”?`} onClose={onClose}>
-      <p className="mt-2">Records that were made from it stay as they are.</p>
-      <Alert message={problem} />
-      <DialogActions>
-        <Button look="danger" disabled={busy} onClick={() => void remove()}>
-          Delete it
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </DialogActions>
-    </Dialog>
   );
 }

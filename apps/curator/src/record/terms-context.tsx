@@ -1,11 +1,11 @@
 'use client';
 
-import type { Term } from '@fonds/domain/vocabularies';
+import type { Terms } from '@fonds/domain/vocabularies';
 import { createContext, use } from 'react';
 
-/** The document types, for the form and for the preview. */
-export const TermsContext = createContext<readonly Term[]>([]);
+/** The terms that records are written with, for the form and for the preview. */
+export const TermsContext = createContext<Terms>({});
 
-export function useTerms(): readonly Term[] {
+export function useTerms(): Terms {
   return use(TermsContext);
 }

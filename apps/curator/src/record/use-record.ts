@@ -63,7 +63,11 @@ export function useRecord({ kind, fields, row, body, start = body }: Options) {
     latest.current = values;
   });
 
-  const changes = useMemo(() => changesOf(fields, base.body, values), [fields, base.body, values]);
+  const changes = useMemo(() => {
+    // Whatever its choices begin with, an untouched form of a new record says nothing yet.
+    if (base.row === null && isSame(values, formValues(fields, {}))) return {};
+    return changesOf(fields, base.body, values);
+  }, [fields, base, values]);
   const isDirty = Object.keys(changes).length > 0;
 
   const set = (key: string, value: Json) => {

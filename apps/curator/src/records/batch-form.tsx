@@ -4,7 +4,7 @@ import { batchOwnFields, emptyBatchRow, isBlankRow, type BatchManner, type Batch
 import type { Issue } from '@fonds/domain/errors';
 import { formFieldsOf } from '@fonds/domain/fields/all-fields';
 import type { Json } from '@fonds/domain/fields/json';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { Terms } from '@fonds/domain/vocabularies';
 import { Button } from '@fonds/ui/button';
 import { useMemo, useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
@@ -12,6 +12,7 @@ import { api, failureInWords, settled } from '../desk/api.ts';
 import { datesUnderstood } from '../record/controls/use-understood-date.ts';
 import { EditorForm } from '../record/editor-form.tsx';
 import { changesOf, formValues, type FormValues } from '../record/form-values.ts';
+import { MayAddTerms } from '../record/may-add-terms.tsx';
 import { TermsContext } from '../record/terms-context.tsx';
 import { useUnsaved } from '../record/use-unsaved.ts';
 import { BatchGrid } from './batch-grid.tsx';
@@ -23,11 +24,12 @@ const blank: KeptBatch = { shared: formValues(fields, {}), manner: firstManner, 
 
 interface BatchFormProps {
   readonly userId: string;
-  readonly terms: readonly Term[];
+  readonly terms: Terms;
+  readonly mayAddTerms: boolean;
 }
 
 /** Documents of one file that share all but date, title, number and leaves: what they share once, then a row for each. */
-export function BatchForm({ userId, terms }: BatchFormProps) {
+export function BatchForm({ userId, terms, mayAddTerms }: BatchFormProps) {
   const [{ shared, manner, rows }, setTyped] = useState(blank);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [busy, setBusy] = useState(false);
@@ -144,7 +146,9 @@ export function BatchForm({ userId, terms }: BatchFormProps) {
         <h2 id="batch-shared" className="text-xl leading-tight">
           What all of them share
         </h2>
-        <EditorForm key={filling} fields={fields} record={record} disabled={busy} />
+        <MayAddTerms value={mayAddTerms}>
+          <EditorForm key={filling} fields={fields} record={record} disabled={busy} />
+        </MayAddTerms>
       </section>
     </TermsContext>
   );

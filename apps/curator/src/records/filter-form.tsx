@@ -1,18 +1,17 @@
 import { kindWords, stateInWords, type RecordKind } from '@fonds/domain/record';
+import { listSorts, listStates, sortsOf } from '@fonds/domain/record-list';
 import { Button } from '@fonds/ui/button';
 import { Select } from '@fonds/ui/select';
 import { TextField } from '@fonds/ui/text-field';
-import { listSorts, listStates, type RecordList } from './list-address.ts';
+import type { RecordList } from './list-address.ts';
 
 const states = listStates.map((state) => ({
   value: state,
   label: state === 'changed' ? stateInWords('published', true) : stateInWords(state, false),
 }));
-const sorts = Object.entries(listSorts).map(([value, label]) => ({ value, label }));
 
 /** What narrows a list of records: a plain form, so that every list has an address. */
 export function FilterForm({ kind, list }: { readonly kind: RecordKind; readonly list: RecordList }) {
-  const dated = kind === 'document';
   return (
     <form
       action={`/records/${kind}`}
@@ -22,6 +21,7 @@ export function FilterForm({ kind, list }: { readonly kind: RecordKind; readonly
     >
       {list.problem === undefined ? null : <input type="hidden" name="problem" value={list.problem} />}
       {list.mine ? <input type="hidden" name="mine" value="yes" /> : null}
+      {list.columns === undefined ? null : <input type="hidden" name="columns" value={list.columns.join(',')} />}
       <div className="min-w-48 flex-1">
         <TextField
           id="filter-q"
@@ -46,7 +46,7 @@ export function FilterForm({ kind, list }: { readonly kind: RecordKind; readonly
           id="filter-sort"
           name="sort"
           label="Order"
-          options={sorts.filter((sort) => dated || !sort.value.endsWith('date'))}
+          options={sortsOf(kind).map((sort) => ({ value: sort, label: listSorts[sort] }))}
           defaultValue={list.sort}
         />
       </div>

@@ -106,7 +106,11 @@ function InHand({ recordId }: { readonly recordId: string }) {
     await reload();
   };
   if (!colleagues) {
-    return <Button onClick={() => void ask()}>{given ? 'Give it to somebody else' : 'Give it to somebody'}</Button>;
+    return (
+      <Button id="give-in-hand" onClick={() => void ask()}>
+        {given ? 'Give it to somebody else' : 'Give it to somebody'}
+      </Button>
+    );
   }
   return (
     <div className="max-w-xs">

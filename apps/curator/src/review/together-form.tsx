@@ -1,10 +1,11 @@
 'use client';
 
 import { Button } from '@fonds/ui/button';
-import { TextField } from '@fonds/ui/text-field';
-import { useState, useSyncExternalStore } from 'react';
-import { api, failureInWords, settled } from '../desk/api.ts';
+import { useState } from 'react';
+import { api } from '../desk/api.ts';
 import { Alert } from '../desk/alert.tsx';
+import { useSubmit } from '../desk/use-submit.ts';
+import { NoteField } from '../record/note-field.tsx';
 
 interface TogetherFormProps {
   readonly asked: { readonly ids: string[]; readonly collection?: string };
@@ -13,32 +14,15 @@ interface TogetherFormProps {
   readonly refused: number;
 }
 
-const never = () => () => undefined;
-
 /** Asks for the joint publication that stands above it, and leads to where it can be watched. */
 export function TogetherForm({ asked, seal, refused }: TogetherFormProps) {
-  // Without the page's script a click would be lost.
-  const isReady = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
   const [note, setNote] = useState('');
   const [without, setWithout] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, submitAndGo } = useSubmit();
   const publish = async () => {
-    setBusy(true);
     const words = note.trim() === '' ? {} : { note: note.trim() };
-    const result = await settled(
-      api.publication.publishJointly.mutate({ ...asked, seal, withoutRefused: without, ...words }),
-    );
-    if (result.ok) {
-      window.location.assign(`/review/together/${result.value.number}`);
-      return;
-    }
-    setBusy(false);
-    setProblem(failureInWords(result.failure));
+    const call = api.publication.publishJointly.mutate({ ...asked, seal, withoutRefused: without, ...words });
+    await submitAndGo(call, ({ number }) => `/review/together/${number}`);
   };
   return (
     <div className="mt-8 max-w-xl font-sans text-sm">
@@ -52,17 +36,11 @@ export function TogetherForm({ asked, seal, refused }: TogetherFormProps) {
         </label>
       ) : null}
       <div className="mt-3">
-        <TextField
-          id="together-note"
-          label="What is new, for readers (may stay empty)"
-          dir="auto"
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
+        <NoteField id="together-note" value={note} onChange={setNote} />
       </div>
       <div className="mt-4">
         <Alert message={problem} />
-        <Button look="main" disabled={busy || !isReady || (refused > 0 && !without)} onClick={() => void publish()}>
+        <Button look="main" disabled={busy || (refused > 0 && !without)} onClick={() => void publish()}>
           Publish together
         </Button>
       </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { languageName } from '@fonds/domain/language-name';
 import type { Vocabulary } from '@fonds/domain/vocabularies';
 import { Button } from '@fonds/ui/button';
 import { TextField } from '@fonds/ui/text-field';
@@ -13,18 +14,38 @@ interface AddTermFormProps {
   readonly onAdded: () => Promise<void>;
 }
 
-/** Adds a term to a vocabulary; a rights statement is known by its address. */
+/** What some terms are known by beside their labels. */
+const idWords: Readonly<Partial<Record<Vocabulary, string>>> = {
+  'rights-statement': 'Its address',
+  language: 'Its tag (BCP 47)',
+};
+
+/** Adds a term to a vocabulary: a rights statement with its address, a language with its tag, a level with its scheme, a relation of people with what it is called from the other side. */
 export function AddTermForm({ vocabulary, onAdded }: AddTermFormProps) {
   const [label, setLabel] = useState('');
-  const [address, setAddress] = useState('');
+  const [id, setId] = useState('');
+  const [scheme, setScheme] = useState('');
+  const [inverse, setInverse] = useState('');
   const { busy, problem, done, submit, wrong } = useSubmit();
-  const addressed = vocabulary === 'rights-statement';
+  const idLabel = idWords[vocabulary];
+  const isLevel = vocabulary === 'classification';
+  const hasInverse = vocabulary === 'agent-relation';
   const add = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const term = { vocabulary, label, ...(addressed ? { id: address.trim() } : {}) };
-    if (!(await submit(api.terms.add.mutate(term), `“${label.trim()}” is offered from now on.`))) return;
+    const tag = id.trim();
+    // A language that is given by its tag alone goes by its English name.
+    const called = label.trim() === '' && vocabulary === 'language' && tag !== '' ? languageName(tag) : label.trim();
+    const term = {
+      vocabulary,
+      label: called,
+      ...(idLabel === undefined ? {} : { id: tag }),
+      ...(isLevel ? { scheme: scheme.trim() } : {}),
+      ...(hasInverse ? { inverse } : {}),
+    };
+    if (!(await submit(api.terms.add.mutate(term), `“${called}” is offered from now on.`))) return;
     setLabel('');
-    setAddress('');
+    setId('');
+    setInverse('');
     await onAdded();
   };
   return (
@@ -45,18 +66,44 @@ export function AddTermForm({ vocabulary, onAdded }: AddTermFormProps) {
             onChange={(event) => setLabel(event.target.value)}
           />
         </div>
-        {addressed ? (
+        {hasInverse ? (
           <div className="min-w-48 flex-1">
             <TextField
-              id={`${vocabulary}-address`}
-              label="Its address"
+              id={`${vocabulary}-inverse`}
+              label="From the other side"
               autoComplete="off"
-              value={address}
-              error={wrong('id')}
-              onChange={(event) => setAddress(event.target.value)}
+              dir="auto"
+              value={inverse}
+              error={wrong('inverse')}
+              onChange={(event) => setInverse(event.target.value)}
             />
           </div>
         ) : null}
+        {isLevel ? (
+          <div className="min-w-48 flex-1">
+            <TextField
+              id={`${vocabulary}-scheme`}
+              label="Whose classification"
+              autoComplete="off"
+              dir="auto"
+              value={scheme}
+              error={wrong('scheme')}
+              onChange={(event) => setScheme(event.target.value)}
+            />
+          </div>
+        ) : null}
+        {idLabel === undefined ? null : (
+          <div className="min-w-48 flex-1">
+            <TextField
+              id={`${vocabulary}-id`}
+              label={idLabel}
+              autoComplete="off"
+              value={id}
+              error={wrong('id')}
+              onChange={(event) => setId(event.target.value)}
+            />
+          </div>
+        )}
         <span className="pt-7">
           <Button type="submit" disabled={busy}>
             Add term

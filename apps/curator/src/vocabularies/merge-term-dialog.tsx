@@ -8,6 +8,7 @@ import { Alert } from '../desk/alert.tsx';
 import { api } from '../desk/api.ts';
 import { Dialog, DialogActions } from '../desk/dialog.tsx';
 import { useSubmit } from '../desk/use-submit.ts';
+import { usesInWords } from './uses-in-words.ts';
 import type { TermDialogProps } from './rename-term-dialog.tsx';
 
 /** Merges a term into another, after saying how many documents that changes. */
@@ -32,8 +33,8 @@ export function MergeTermDialog({
     return (
       <Dialog title={`“${term.label}” is merged`} onClose={() => onClose(true)}>
         <p className="mt-3">
-          {left.toLocaleString('en')} documents still name it. They are changed one after the other by the worker; until
-          then they show the other term’s label.
+          {usesInWords(vocabulary, left)} still {left === 1 ? 'names' : 'name'} it. They are changed one after the other
+          by the worker; until then they show the other term’s label.
         </p>
         <DialogActions>
           <Button look="main" onClick={() => onClose(true)}>
@@ -43,13 +44,12 @@ export function MergeTermDialog({
       </Dialog>
     );
   }
-  const documents = term.uses === 1 ? 'one document' : `${term.uses.toLocaleString('en')} documents`;
   return (
     <Dialog title={`Merge “${term.label}” into another term`} onClose={() => onClose(false)}>
       <form onSubmit={merge} noValidate className="mt-3 space-y-4">
         <p className="text-muted">
-          It is named by {documents}. Each gets a new revision with the other term; those that are public as they stand
-          are published with it, drafts stay drafts.
+          It is named by {usesInWords(vocabulary, term.uses)}. Each gets a new revision with the other term; those that
+          are public as they stand are published with it, drafts stay drafts.
         </p>
         <Alert message={problem} />
         <Select

@@ -19,15 +19,20 @@ export interface TermDialogProps {
 /** Gives a term another label. */
 export function RenameTermDialog({ vocabulary, term, onClose }: TermDialogProps) {
   const [label, setLabel] = useState(term.label);
+  const [inverse, setInverse] = useState(term.inverse ?? '');
+  const hasInverse = vocabulary === 'agent-relation';
   const { busy, problem, submit, wrong } = useSubmit();
   const rename = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (await submit(api.terms.rename.mutate({ vocabulary, id: term.id, label }), '')) onClose(true);
+    if (
+      await submit(api.terms.rename.mutate({ vocabulary, id: term.id, label, ...(hasInverse ? { inverse } : {}) }), '')
+    )
+      onClose(true);
   };
   return (
     <Dialog title={`Rename “${term.label}”`} onClose={() => onClose(false)}>
       <form onSubmit={rename} noValidate className="mt-3 space-y-4">
-        <p className="text-muted">Every document that names it shows the new label at once; its id stays.</p>
+        <p className="text-muted">Every record that names it shows the new label at once; its id stays.</p>
         <Alert message={problem} />
         <TextField
           id="term-label"
@@ -38,6 +43,17 @@ export function RenameTermDialog({ vocabulary, term, onClose }: TermDialogProps)
           error={wrong('label')}
           onChange={(event) => setLabel(event.target.value)}
         />
+        {hasInverse ? (
+          <TextField
+            id="term-inverse"
+            label="From the other side"
+            dir="auto"
+            autoComplete="off"
+            value={inverse}
+            error={wrong('inverse')}
+            onChange={(event) => setInverse(event.target.value)}
+          />
+        ) : null}
         <DialogActions>
           <Button type="submit" look="main" disabled={busy}>
             Rename

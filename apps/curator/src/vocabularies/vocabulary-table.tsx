@@ -1,5 +1,6 @@
 'use client';
 
+import { markInWords, readMark } from '@fonds/domain/classification-mark';
 import { vocabularyWords, type KeptTerm, type Vocabulary } from '@fonds/domain/vocabularies';
 import { useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
@@ -9,6 +10,7 @@ import { TextButton } from '../record/controls/parts.tsx';
 import { AddTermForm } from './add-term-form.tsx';
 import { MergeTermDialog } from './merge-term-dialog.tsx';
 import { RenameTermDialog } from './rename-term-dialog.tsx';
+import { usedIn } from './uses-in-words.ts';
 
 interface VocabularyTableProps {
   readonly vocabulary: Vocabulary;
@@ -19,6 +21,12 @@ interface VocabularyTableProps {
 
 type Open = { readonly what: 'rename' | 'merge'; readonly term: KeptTerm };
 
+const idHeads: Readonly<Partial<Record<Vocabulary, string>>> = {
+  'rights-statement': 'Address',
+  language: 'Tag',
+  classification: 'As records name it',
+};
+
 /** The terms of a vocabulary, how often each is used, and what may be done with them. */
 export function VocabularyTable({ vocabulary, terms: given, mayAdd, mayKeep }: VocabularyTableProps) {
   const [terms, setTerms] = useState(given);
@@ -28,6 +36,11 @@ export function VocabularyTable({ vocabulary, terms: given, mayAdd, mayKeep }: V
   const setRetired = async ({ id, label }: KeptTerm, retired: boolean) => {
     const words = retired ? `“${label}” is no longer offered.` : `“${label}” is offered again.`;
     if (await submit(api.terms.setRetired.mutate({ vocabulary, id, retired }), words)) await readAgain();
+  };
+  const addUnlisted = async ({ id, label }: KeptTerm) => {
+    const scheme = readMark(id)?.scheme;
+    const term = { vocabulary, id, label, ...(scheme === undefined ? {} : { scheme }) };
+    if (await submit(api.terms.add.mutate(term), `“${label}” is offered from now on.`)) await readAgain();
   };
   const close = async (changed: boolean) => {
     setOpen(undefined);
@@ -47,8 +60,8 @@ export function VocabularyTable({ vocabulary, terms: given, mayAdd, mayKeep }: V
         <table aria-labelledby={heading} className="w-full min-w-xl border-collapse text-left">
           <thead>
             <tr className="border-b border-line text-muted">
-              {['Term', vocabulary === 'rights-statement' ? 'Address' : 'Id', 'Documents'].map((head) => (
-                <th key={head} scope="col" className="py-2 pr-4 font-normal">
+              {['Term', idHeads[vocabulary] ?? 'Id', usedIn(vocabulary)].map((head) => (
+                <th key={head} scope="col" className="py-2 pr-4 font-normal first-letter:uppercase">
                   {head}
                 </th>
               ))}
@@ -65,6 +78,14 @@ export function VocabularyTable({ vocabulary, terms: given, mayAdd, mayKeep }: V
                 <th scope="row" className="py-1.5 pr-4 font-medium">
                   <bdi>{term.label}</bdi>
                   <Standing term={term} terms={terms} />
+                  {term.inverse === undefined ? null : (
+                    <span className="block font-normal text-muted">
+                      from the other side: <bdi>{term.inverse}</bdi>
+                    </span>
+                  )}
+                  {term.fixedBy === null ? null : (
+                    <span className="block font-normal text-muted">Stays, since {term.fixedBy}.</span>
+                  )}
                 </th>
                 <td className="py-1.5 pr-4 font-mono text-[0.8125rem] wrap-anywhere text-muted">{term.id}</td>
                 <td className="py-1.5 pr-4 tabular-nums">
@@ -72,26 +93,43 @@ export function VocabularyTable({ vocabulary, terms: given, mayAdd, mayKeep }: V
                     <a href={`/records/document?q=${encodeURIComponent(`type:"${term.id}"`)}`}>
                       {term.uses.toLocaleString('en')}
                     </a>
-                  ) : (
+                  ) : term.fixedBy === null ? (
                     term.uses.toLocaleString('en')
+                  ) : (
+                    <span className="text-muted">not counted</span>
                   )}
                 </td>
                 {mayKeep ? (
                   <td className="py-1.5">
                     {term.mergedInto === null ? (
                       <span className="flex gap-4">
-                        <TextButton name={`Rename ${term.label}`} onPress={() => setOpen({ what: 'rename', term })}>
+                        <TextButton
+                          name={`Rename ${nameOf(vocabulary, term)}`}
+                          onPress={() => setOpen({ what: 'rename', term })}
+                        >
                           Rename
                         </TextButton>
-                        <TextButton name={`Merge ${term.label}`} onPress={() => setOpen({ what: 'merge', term })}>
-                          Merge
-                        </TextButton>
-                        <TextButton
-                          name={`${term.retired ? 'Offer again' : 'Retire'} ${term.label}`}
-                          onPress={() => void setRetired(term, !term.retired)}
-                        >
-                          {term.retired ? 'Offer again' : 'Retire'}
-                        </TextButton>
+                        {term.fixedBy === null ? (
+                          <TextButton
+                            name={`Merge ${nameOf(vocabulary, term)}`}
+                            onPress={() => setOpen({ what: 'merge', term })}
+                          >
+                            Merge
+                          </TextButton>
+                        ) : null}
+                        {term.listed ? null : (
+                          <TextButton name={`Add ${nameOf(vocabulary, term)}`} onPress={() => void addUnlisted(term)}>
+                            Add
+                          </TextButton>
+                        )}
+                        {term.fixedBy === null ? (
+                          <TextButton
+                            name={`${term.retired ? 'Offer again' : 'Retire'} ${nameOf(vocabulary, term)}`}
+                            onPress={() => void setRetired(term, !term.retired)}
+                          >
+                            {term.retired ? 'Offer again' : 'Retire'}
+                          </TextButton>
+                        ) : null}
                       </span>
                     ) : null}
                   </td>
@@ -109,7 +147,7 @@ export function VocabularyTable({ vocabulary, terms: given, mayAdd, mayKeep }: V
         <MergeTermDialog
           vocabulary={vocabulary}
           term={open.term}
-          others={terms.filter((one) => one.id !== open.term.id && !one.retired && one.mergedInto === null)}
+          others={terms.filter((one) => mayTake(vocabulary, one, open.term))}
           onClose={(changed) => void close(changed)}
         />
       ) : null}
@@ -117,10 +155,22 @@ export function VocabularyTable({ vocabulary, terms: given, mayAdd, mayKeep }: V
   );
 }
 
+/** Whether a term may be merged into another; levels are never equated across schemes. */
+function mayTake(vocabulary: Vocabulary, into: KeptTerm, term: KeptTerm): boolean {
+  if (into.id === term.id || into.retired || into.mergedInto !== null || !into.listed) return false;
+  return vocabulary !== 'classification' || readMark(into.id)?.scheme === readMark(term.id)?.scheme;
+}
+
+/** A term apart from every other: levels of several schemes are called the same. */
+function nameOf(vocabulary: Vocabulary, { id, label }: KeptTerm): string {
+  return vocabulary === 'classification' ? markInWords(id, { [id]: label }) : label;
+}
+
 function Standing({ term, terms }: { readonly term: KeptTerm; readonly terms: readonly KeptTerm[] }) {
   if (term.mergedInto !== null) {
     const into = terms.find((one) => one.id === term.mergedInto);
     return <span className="ml-2 font-normal text-muted">merged into {into?.label ?? term.mergedInto}</span>;
   }
-  return term.retired ? <span className="ml-2 font-normal text-oxide">retired</span> : null;
+  const standing = term.retired ? 'retired' : term.listed ? '' : 'not on the list';
+  return standing === '' ? null : <span className="ml-2 font-normal text-oxide">{standing}</span>;
 }

@@ -1,5 +1,7 @@
 import { authorityQuery } from '@fonds/domain/authority-address';
+import { isOwnRole } from '@fonds/domain/by-role';
 import type { AuthorityFilter, AuthorityView, FilterInForce } from '@fonds/domain/views/authority';
+import type { RoleView } from '@fonds/domain/views/public';
 import { Button } from '@fonds/ui/button';
 import { DocumentListEntry } from '@fonds/ui/document-list-entry';
 import { Pager } from '@fonds/ui/pager';
@@ -51,7 +53,12 @@ export function Documents({ view, filter, path }: DocumentsProps) {
       )}
       {list.entries.map((entry) => (
         <DocumentListEntry key={entry.id} entry={entry} href={documentHref(entry.slug)}>
-          <Aside roles={entry.roles} leaves={entry.leaves} several={view.roles.length > 1} />
+          <Aside
+            roles={entry.roles}
+            leaves={entry.leaves}
+            several={view.roles.length > 1}
+            ofPeople={view.kind === 'agent'}
+          />
         </DocumentListEntry>
       ))}
       <Pager page={list.page} pageSize={list.pageSize} total={list.total} href={(page) => to({ page })} />
@@ -66,10 +73,10 @@ function RoleLinks({ view, filter, to }: Pick<DocumentsProps, 'view' | 'filter'>
   return (
     <nav aria-label={words.authorities.byRole} className="flex flex-wrap gap-x-4 text-sm">
       <ChoiceLink label={words.authorities.all} href={to({ role: '' })} current={filter.role === ''} />
-      {view.roles.map(({ role, count }) => (
+      {view.roles.map(({ role, roleLabel, count }) => (
         <ChoiceLink
           key={role}
-          label={words.authorities.choice(words.authorities.role(role), count)}
+          label={words.authorities.choice(words.authorities.role(role, roleLabel), count)}
           href={to({ role })}
           current={role === filter.role}
         />
@@ -98,9 +105,9 @@ function InForce({ view, to, path }: { readonly view: AuthorityView; readonly to
   );
 }
 
-function inWords({ field, role, name }: FilterInForce): string {
-  if (field === 'role') return words.authorities.role(role);
-  if (field === 'with') return words.authorities.besides(role, name);
+function inWords({ field, role, roleLabel, name }: FilterInForce): string {
+  if (field === 'role') return words.authorities.role(role, roleLabel);
+  if (field === 'with') return words.authorities.besides(role, name, roleLabel);
   if (field === 'collection') return words.authorities.collection(name);
   return field === 'dates' ? name : words.authorities.onThis(name);
 }
@@ -110,16 +117,21 @@ function without(field: FilterInForce['field']): Partial<AuthorityFilter> {
 }
 
 // What a document's own line says of somebody is not said twice.
-const shownRoles = new Set(['sender', 'author', 'signatory', 'recipient', 'copied', 'participant']);
+const saidRoles = new Set(['sender', 'author', 'signatory', 'recipient', 'copied', 'participant']);
 
 interface AsideProps {
-  readonly roles: readonly string[];
+  readonly roles: readonly RoleView[];
   readonly leaves: string | null;
   readonly several: boolean;
+  /** Whether it is the page of a person or body. */
+  readonly ofPeople: boolean;
 }
 
-function Aside({ roles, leaves, several }: AsideProps) {
-  const unshown = several ? roles.filter((role) => !shownRoles.has(role)).map(words.authorities.role) : [];
+function Aside({ roles, leaves, several, ofPeople }: AsideProps) {
+  const isSaid = (role: string) => saidRoles.has(role) || (ofPeople && isOwnRole('agent-role', role));
+  const unshown = several
+    ? roles.filter(({ role }) => !isSaid(role)).map(({ role, roleLabel }) => words.authorities.role(role, roleLabel))
+    : [];
   const parts = [...unshown, ...(leaves === null ? [] : [words.authorities.leaves(leaves)])];
   return parts.length === 0 ? null : <span>{parts.join(', ')}</span>;
 }

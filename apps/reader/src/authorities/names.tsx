@@ -33,7 +33,7 @@ export function Names({ view }: { readonly view: AuthorityView }) {
       <dl id="names" aria-label={words.authorities.otherNames} className="space-y-3">
         {byLanguage(variants).map((group) => (
           <div key={group.language ?? ''}>
-            <dt className="text-[0.8125rem] text-muted">{languageInWords(group.language)}</dt>
+            <dt className="text-[0.8125rem] text-muted">{languageInWords(group.language, view.languageLabels)}</dt>
             {group.names.map((each, index) => (
               <dd key={index} className="leading-snug">
                 <Localized language={each.language} className="font-serif text-[1.0625rem]">

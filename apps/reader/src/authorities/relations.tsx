@@ -12,7 +12,9 @@ interface Group {
 const first = 'held';
 
 function grouped(relations: readonly RelationView[]): readonly Group[] {
-  const groups = Map.groupBy(relations, ({ relation, inverse }) => words.authorities.relation(relation, inverse));
+  const groups = Map.groupBy(relations, ({ relation, inverse, label }) =>
+    words.authorities.relation(relation, inverse, label),
+  );
   return Array.from(groups, ([label, group]) => ({ label, relations: group })).sort(
     (a, b) => Number(b.relations[0]?.relation === first) - Number(a.relations[0]?.relation === first),
   );
@@ -46,7 +48,7 @@ export function Holders({ relations }: { readonly relations: readonly RelationVi
   return (
     <section aria-labelledby="holders" className="mt-8 max-w-reading">
       <h2 id="holders" className="eyebrow mb-2">
-        {words.authorities.relation(first, true)}
+        {words.authorities.relation(first, true, holders[0]?.label)}
       </h2>
       <ol>
         {holders.map((holder, index) => (

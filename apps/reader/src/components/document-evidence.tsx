@@ -121,7 +121,7 @@ export function Releases({ view }: { readonly view: DocumentView }) {
 }
 
 /** Who may use what, apart for the work, the scan and the description. */
-export function Rights({ body }: BodyProps) {
+export function Rights({ view: { body, labels } }: { readonly view: DocumentView }) {
   const rights = body.rights;
   if (!rights) return null;
   const parts = (['work', 'scan', 'description'] as const).flatMap((part) => {
@@ -139,7 +139,7 @@ export function Rights({ body }: BodyProps) {
             ) : null}
             {statement ? (
               <a href={statement} rel="license noopener">
-                {rightsInWords(statement)}
+                {rightsInWords(statement, labels.rights)}
               </a>
             ) : null}
             {holder ? <span className="block">{holder}</span> : null}

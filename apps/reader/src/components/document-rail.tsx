@@ -1,5 +1,5 @@
-import { agentRoleWords, placeRoleWords } from '@fonds/domain/vocabularies';
-import type { DocumentView, NamedLink } from '@fonds/domain/views/public';
+import { byRole } from '@fonds/domain/by-role';
+import type { AttributedLink, DocumentView } from '@fonds/domain/views/public';
 import { Facts, SideSection, type Fact } from '@fonds/ui/facts';
 import { LanguageNames } from '@fonds/ui/language-names';
 import { NamedLinks, NameLink } from '@fonds/ui/named-links';
@@ -25,11 +25,11 @@ export function DocumentRail({ view }: { readonly view: DocumentView }) {
       ) : null}
       <Locators view={view} />
       <DateEvidence body={body} />
-      <ClassificationSection body={body} />
+      <ClassificationSection view={view} />
       <Releases view={view} />
       <ProvenanceSection body={body} />
       <Relations view={view} />
-      <Rights body={body} />
+      <Rights view={view} />
       <Downloads slug={view.entry.slug} />
       {body.identifiers.length > 0 ? (
         <SideSection title={words.facts.identifiers}>
@@ -46,18 +46,14 @@ export function DocumentRail({ view }: { readonly view: DocumentView }) {
   );
 }
 
-type Attributed = NamedLink & { readonly inferred: string | null };
-
 function whoAndWhere(view: DocumentView): Fact[] {
   const facts: Fact[] = [];
-  for (const [role, label] of Object.entries(agentRoleWords)) {
-    const links = view.agents.filter((agent) => agent.role === role);
-    if (links.length > 0) facts.push({ label, value: <AttributedList links={links} holders={view.holders} /> });
+  for (const { label, links } of byRole('agent-role', view.agents)) {
+    facts.push({ label, value: <AttributedList links={links} holders={view.holders} /> });
   }
-  for (const [role, label] of Object.entries(placeRoleWords)) {
-    const links = view.places.filter((place) => place.role === role);
-    if (links.length === 0) continue;
-    facts.push({ label: role === 'about' ? words.facts.places : label, value: <AttributedList links={links} /> });
+  for (const { role, label, links } of byRole('place-role', view.places)) {
+    const isSubject = role === 'about' && links[0]?.roleLabel === undefined;
+    facts.push({ label: isSubject ? words.facts.places : label, value: <AttributedList links={links} /> });
   }
   if (view.subjects.length > 0)
     facts.push({ label: words.facts.subjects, value: <NamedLinks links={view.subjects} /> });
@@ -65,7 +61,7 @@ function whoAndWhere(view: DocumentView): Fact[] {
 }
 
 interface AttributedListProps {
-  readonly links: readonly Attributed[];
+  readonly links: readonly AttributedLink[];
   readonly holders?: DocumentView['holders'];
 }
 
@@ -99,8 +95,8 @@ function whatItIs({ entry, body }: DocumentView): Fact[] {
   const facts: Fact[] = [];
   if (entry.type) facts.push({ label: words.facts.type, value: entry.type.label });
   if (body.transmission) facts.push({ label: words.facts.heldAs, value: transmissionWords[body.transmission] });
-  if (body.languages.length > 0)
-    facts.push({ label: words.facts.languages, value: <LanguageNames tags={body.languages} /> });
+  if (entry.languages.length > 0)
+    facts.push({ label: words.facts.languages, value: <LanguageNames languages={entry.languages} /> });
   if (body.extent) facts.push({ label: words.facts.extent, value: body.extent });
   for (const number of body.numbers) facts.push({ label: number.label ?? words.facts.number, value: number.value });
   for (const title of body.alternativeTitles) facts.push({ label: words.facts.alsoTitled, value: title.text });
@@ -114,7 +110,9 @@ function Relations({ view }: { readonly view: DocumentView }) {
       <ul className="space-y-2">
         {view.relations.map((relation, index) => (
           <li key={`${relation.id}-${index}`}>
-            <span className="text-muted">{relationWords[relation.relation] ?? relation.relation}</span>{' '}
+            <span className="text-muted">
+              {relation.relationLabel ?? relationWords[relation.relation] ?? relation.relation}
+            </span>{' '}
             <NameLink link={relation} />
             {relation.note ? <span className="text-muted"> ({relation.note})</span> : null}
           </li>

@@ -3,7 +3,8 @@ import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import { isSame, readBody, type Json } from '@fonds/domain/fields/json';
 import { compareTexts } from '@fonds/domain/text/compare';
 import { escapeHtml } from '@fonds/domain/text/html-tree';
-import type { DocumentView } from '@fonds/domain/views/public';
+import type { DocumentView, RoleView } from '@fonds/domain/views/public';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import { LocalizedWords } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
 import { dayInWords } from '../components/day-in-words.ts';
@@ -64,7 +65,7 @@ export function RevisionComparison({ before, after }: RevisionComparisonProps) {
 
 function fieldDifferences(before: DocumentView, after: DocumentView): Difference[] {
   const [was, is] = [readBody(before.body), readBody(after.body)];
-  const terms = [before.entry.type, after.entry.type].filter((term) => term !== null);
+  const terms = termsIn([before, after]);
   const markup = (lines: ReturnType<typeof fieldLines>) =>
     lines.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join('');
   return fieldsOf('document').flatMap((field) => {
@@ -77,6 +78,25 @@ function fieldDifferences(before: DocumentView, after: DocumentView): Difference
       ? []
       : [{ key: field.key, label: field.label, language, ...difference }];
   });
+}
+
+/** What the archive calls the terms that some publications name. */
+function termsIn(views: readonly DocumentView[]): TermLabels {
+  const own = (links: readonly RoleView[]) =>
+    links.flatMap(({ role, roleLabel }) => (roleLabel === undefined ? [] : [{ id: role, label: roleLabel }]));
+  return {
+    'document-type': views.flatMap(({ entry }) => entry.type ?? []),
+    'agent-role': views.flatMap(({ agents }) => own(agents)),
+    'place-role': views.flatMap(({ places }) => own(places)),
+    'document-relation': views.flatMap(({ relations }) =>
+      own(
+        relations.map(({ relation, relationLabel }) => ({
+          role: relation,
+          ...(relationLabel && { roleLabel: relationLabel }),
+        })),
+      ),
+    ),
+  };
 }
 
 function textDifferences(before: DocumentView, after: DocumentView): Difference[] {

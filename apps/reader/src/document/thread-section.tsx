@@ -80,7 +80,7 @@ function Said({ thread, id }: { readonly thread: Thread; readonly id: string }) 
   const dates = new Map(thread.entries.map((entry) => [entry.id, entry.date.words]));
   const said = thread.links
     .filter((link) => link.from === id)
-    .map((link) => words.thread.relation(link.relation, dates.get(link.to) ?? '', link.note));
+    .map((link) => words.thread.relation(link.relation, dates.get(link.to) ?? '', link.note, link.relationLabel));
   return said.length === 0 ? null : <> · {said.join('; ')}</>;
 }
 

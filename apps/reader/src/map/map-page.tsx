@@ -26,7 +26,7 @@ export async function MapBody({ view, address }: MapBodyProps) {
   const unplaced = view.places.length - points.length;
   return (
     <>
-      <RoleWays address={address} />
+      <RoleWays address={address} view={view} />
       <div className="relative mt-4">
         {view.places.length === 0 ? null : (
           <a href="#places" className="skip-link">

@@ -1,4 +1,3 @@
-import { placeRoles } from '@fonds/domain/document';
 import { instrumentHref, type InstrumentAddress } from '@fonds/domain/instrument-address';
 import type { MapView } from '@fonds/domain/views/map';
 import { Localized } from '@fonds/ui/localized';
@@ -33,9 +32,9 @@ export function MapTable({ view, address }: MapTableProps) {
             <tr>
               <th scope="col">{map.place}</th>
               <th scope="col">{map.documentsHere}</th>
-              {placeRoles.map((role) => (
+              {view.roles.map(({ role, roleLabel }) => (
                 <th key={role} scope="col">
-                  {map.roles[role]}
+                  <bdi>{map.roleOf(role, roleLabel)}</bdi>
                 </th>
               ))}
             </tr>
@@ -61,7 +60,7 @@ export function MapTable({ view, address }: MapTableProps) {
                     {place.documents}
                   </a>
                 </td>
-                {placeRoles.map((role) => (
+                {view.roles.map(({ role }) => (
                   <td key={role}>{place.roles[role]}</td>
                 ))}
               </tr>

@@ -1,5 +1,5 @@
-import { placeRoles } from '@fonds/domain/document';
 import { instrumentHref, type InstrumentAddress } from '@fonds/domain/instrument-address';
+import type { MapView } from '@fonds/domain/views/map';
 import { words } from '@fonds/ui/words';
 import { panned, regions, viewInAddress, zoomed, type ViewPort } from './view-port.ts';
 
@@ -52,21 +52,30 @@ export function MapWays({ address, port }: MapWaysProps) {
   );
 }
 
+interface RoleWaysProps {
+  readonly address: InstrumentAddress;
+  readonly view: Pick<MapView, 'role' | 'roles'>;
+}
+
 /** Whether documents were made at a place, sent there or are about it. */
-export function RoleWays({ address }: { readonly address: InstrumentAddress }) {
+export function RoleWays({ address, view }: RoleWaysProps) {
   const { map } = words;
-  const roles = [undefined, ...placeRoles];
+  const ways = [
+    { role: undefined, label: map.allRoles },
+    ...view.roles.map(({ role, roleLabel }) => ({ role, label: map.roleOf(role, roleLabel) })),
+  ];
+  const chosen = view.role ?? undefined;
   return (
     <nav aria-label={map.role} className="mt-6 flex flex-wrap gap-x-4 gap-y-1 font-sans text-sm">
       <span className="text-muted">{map.role}</span>
-      {roles.map((role) => (
+      {ways.map(({ role, label }) => (
         <a
           key={role ?? 'all'}
           href={instrumentHref('/map', address, { role })}
-          {...(role === address.role ? { 'aria-current': 'true' as const } : {})}
-          className={role === address.role ? current : ''}
+          {...(role === chosen ? { 'aria-current': 'true' as const } : {})}
+          className={role === chosen ? current : ''}
         >
-          {role === undefined ? map.allRoles : map.roles[role]}
+          <bdi>{label}</bdi>
         </a>
       ))}
     </nav>

@@ -35,6 +35,8 @@ export function roleOf(facet: FacetId, value: string): string {
 interface LabelledValue {
   readonly value: string;
   readonly label: string;
+  /** What the archive calls the role in the value, where that isn't its standard name. */
+  readonly roleLabel?: string;
 }
 
 /** A value of a facet as it stands under the facet's heading. */
@@ -44,6 +46,6 @@ export function valueInWords(facet: FacetId, { value, label }: LabelledValue): s
 
 /** A chosen value as it stands alone, among what else is asked for. */
 export function choiceInWords(facet: FacetId, chosen: LabelledValue): string {
-  const heading = words.facets.heading(facet, roleOf(facet, chosen.value));
+  const heading = words.facets.heading(facet, roleOf(facet, chosen.value), chosen.roleLabel);
   return words.search.chosen(heading, valueInWords(facet, chosen));
 }

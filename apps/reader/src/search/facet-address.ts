@@ -1,4 +1,4 @@
-import { agentFacetRoles, type FacetId } from '@fonds/domain/facets';
+import type { FacetId } from '@fonds/domain/facets';
 import { searchQuery, type Search } from '@fonds/domain/search-address';
 import { oneOf, pageNumber, type Parameters } from '../components/page-props.ts';
 
@@ -13,11 +13,10 @@ export interface FacetPageAsked {
 
 const wholeList: FacetPageAsked = { role: '', named: '', page: 1 };
 
-/** Reads what `/search/facets/…` asks for beside its search. A role that people aren't grouped by counts for none. */
+/** Reads what `/search/facets/…` asks for beside its search. */
 export function readFacetPageAsked(parameters: Parameters): FacetPageAsked {
-  const role = oneOf(parameters['role']);
   return {
-    role: agentFacetRoles.find((known) => known === role) ?? '',
+    role: (oneOf(parameters['role']) ?? '').slice(0, 100).toWellFormed(),
     named: (oneOf(parameters['named']) ?? '').trim().slice(0, 200).toWellFormed(),
     page: pageNumber(parameters['facet-page']),
   };

@@ -1,4 +1,3 @@
-import { agentFacetRoles } from '@fonds/domain/facets';
 import type { Search } from '@fonds/domain/search-address';
 import type { FacetPageView } from '@fonds/domain/views/search';
 import { Button } from '@fonds/ui/button';
@@ -16,13 +15,11 @@ import { searchHeading } from './search-title.ts';
 interface FacetValuesProps {
   readonly view: FacetPageView;
   readonly search: Search;
-  /** Roles of people that some value has here, with how many values. */
-  readonly roles: readonly { readonly role: string; readonly total: number }[];
 }
 
 /** All values of one facet within a search: by count, to be looked through by name and, for people, by role. */
-export function FacetValues({ view, search, roles }: FacetValuesProps) {
-  const { facet, role, named, values } = view;
+export function FacetValues({ view, search }: FacetValuesProps) {
+  const { facet, role, roleLabel, named, values, roles } = view;
   return (
     <>
       <nav aria-label={words.search.title} className="facts mt-7">
@@ -30,7 +27,7 @@ export function FacetValues({ view, search, roles }: FacetValuesProps) {
           <bdi>{searchHeading(search)}</bdi>
         </a>
       </nav>
-      <h1 className="title mt-4">{words.facets.heading(facet, role)}</h1>
+      <h1 className="title mt-4">{words.facets.heading(facet, role, roleLabel)}</h1>
       <p className="facts mt-3" role="status">
         <b>{words.facets.lead(values.total, view.documents)}</b>
       </p>
@@ -39,7 +36,7 @@ export function FacetValues({ view, search, roles }: FacetValuesProps) {
           {roles.map((each) => (
             <ChoiceLink
               key={each.role}
-              label={`${words.facets.role(each.role)} ${words.counts.number(each.total)}`}
+              label={`${words.facets.role(each.role, each.roleLabel)} ${words.counts.number(each.total)}`}
               href={facetHref(facet, search, { role: each.role })}
               current={each.role === role}
             />
@@ -92,6 +89,3 @@ export function FacetValues({ view, search, roles }: FacetValuesProps) {
     </>
   );
 }
-
-/** The roles to ask for, any role first. */
-export const rolesToCount = ['', ...agentFacetRoles] as const;

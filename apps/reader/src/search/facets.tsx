@@ -28,8 +28,8 @@ export function Facets({ view, search }: FacetsProps) {
 }
 
 function ValueFacet({ view, search }: { readonly view: FacetView; readonly search: Search }) {
-  const { facet, role, values, total } = view;
-  const heading = words.facets.heading(facet, role);
+  const { facet, role, roleLabel, values, total } = view;
+  const heading = words.facets.heading(facet, role, roleLabel);
   return (
     <FacetSection id={role === '' ? `facet-${facet}` : `facet-${facet}-${role}`} heading={heading}>
       <Choices facet={facet} values={values} search={search} />

@@ -28,7 +28,9 @@ export function SideBySide({ view, left, right }: SideBySideProps) {
           <label key={text.key}>
             <input type="radio" name="side" value={text.key} defaultChecked={at === 0} className={`side-${at + 1}`} />
             <span>
-              {left.text.language === right.text.language ? textName(text, view) : languageName(text.language)}
+              {left.text.language === right.text.language
+                ? textName(text, view)
+                : languageName(text.language, view.labels.languages)}
             </span>
           </label>
         ))}

@@ -3,10 +3,12 @@ import type { DocumentTextView, DocumentView } from '@fonds/domain/views/public'
 import { languageName } from '@fonds/domain/language-name';
 import { words } from '@fonds/ui/words';
 
+type Named = Pick<DocumentView, 'texts' | 'body' | 'labels'>;
+
 /** What a text is: *English translation*, and of several alike which: *English translation as released 2004*. */
-export function textName(text: DocumentTextView, view: Pick<DocumentView, 'texts' | 'body'>): string {
-  const name = textKind(text);
-  const alike = view.texts.filter((other) => other !== text && textKind(other) === name);
+export function textName(text: DocumentTextView, view: Named): string {
+  const name = textKind(text, view);
+  const alike = view.texts.filter((other) => other !== text && textKind(other, view) === name);
   if (alike.length === 0) return name;
   const release = releaseWords(text, view);
   const by = text.translator ? words.texts.translatedBy(text.translator) : '';
@@ -16,19 +18,26 @@ export function textName(text: DocumentTextView, view: Pick<DocumentView, 'texts
 }
 
 /** *English translation*, *Russian original, excerpt*. */
-export function textKind({ language, kind, completeness }: DocumentTextView): string {
+export function textKind(
+  { language, kind, completeness }: DocumentTextView,
+  { labels }: Pick<DocumentView, 'labels'>,
+): string {
   const part = words.texts.completeness[completeness];
-  return `${languageName(language)} ${words.texts.kinds[kind]}${part === '' ? '' : `, ${part}`}`;
+  return `${languageName(language, labels.languages)} ${words.texts.kinds[kind]}${part === '' ? '' : `, ${part}`}`;
 }
 
-/** *as released in 1978*; empty where the text renders no release, or one without a date. */
+/** *as released 1978*, or by whom where no date is known; empty where the text renders no release, or one of which neither is known. */
 export function releaseWords(text: DocumentTextView, { body }: Pick<DocumentView, 'body'>): string {
   const release = body.releases.find(({ key }) => key === text.release);
-  return release?.edtf === undefined ? '' : words.texts.releasedIn(dateInWords(release.edtf));
+  if (release === undefined) return '';
+  const when = release.edtf === undefined ? release.words : dateInWords(release.edtf);
+  if (when !== undefined) return words.texts.releasedIn(when);
+  const by = [release.agency, release.caseNumber].filter((part) => part !== undefined).join(', ');
+  return by === '' ? '' : words.texts.releasedBy(by);
 }
 
 /** Who made a text, from what, and who looked it over. */
-export function textParticulars(text: DocumentTextView, view: Pick<DocumentView, 'texts' | 'body'>): string {
+export function textParticulars(text: DocumentTextView, view: Named): string {
   const { translator, reviewer, method, kind } = text;
   const by = translator ? words.texts.translatedBy(translator) : '';
   const machine = method === 'by-machine' && kind !== 'ocr';
@@ -42,9 +51,9 @@ export function textParticulars(text: DocumentTextView, view: Pick<DocumentView,
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function sourceWords({ source }: DocumentTextView, { texts }: Pick<DocumentView, 'texts'>): string {
+function sourceWords({ source }: DocumentTextView, { texts, labels }: Named): string {
   if (!source) return '';
   if ('notHeld' in source) return words.texts.translatedFromNotHeld;
   const language = 'language' in source ? source.language : texts.find(({ key }) => key === source.text)?.language;
-  return language === undefined ? '' : words.texts.translatedFrom(languageName(language));
+  return language === undefined ? '' : words.texts.translatedFrom(languageName(language, labels.languages));
 }

@@ -1,10 +1,12 @@
+import { examine } from '@fonds/db/doctor';
 import { leaseJob } from '@fonds/db/jobs';
+import { updateBulkEdit } from '@fonds/db/bulk-edits';
 import { write } from '@fonds/db/write';
 import { TRPCError } from '@trpc/server';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { publicError } from '../error-map.ts';
 import { freshDesk, type TestDesk } from '../testing/desk.ts';
-import { doBulkJob, mostAtOnce } from './bulk-jobs.ts';
+import { doBulkJob, giveUpBulkJob, mostAtOnce } from './bulk-jobs.ts';
 
 type Desk = ReturnType<TestDesk['desk']['caller']>['desk'];
 let test: TestDesk;
@@ -87,6 +89,8 @@ it('publishes what was public without a newer draft, and publishes it as it was 
     [2, 2],
     [1, 3],
   ]);
+  const inOrder = async () => (await examine(test.archive.db)).findings;
+  expect(await inOrder()).toEqual([]);
   expect(await kindOf(editor.bulk.undo({ number }))).toBe('forbidden');
   await publisher.bulk.undo({ number });
   expect([await shown(open), await shown(drafted)]).toEqual([
@@ -94,6 +98,7 @@ it('publishes what was public without a newer draft, and publishes it as it was 
     [1, 4],
   ]);
   expect(await titleOf(open)).toBe('Telegram, public');
+  expect(await inOrder()).toEqual([]);
 });
 
 it('refuses for each record what would not be right, says why, and changes the others', async () => {
@@ -159,4 +164,39 @@ it('of many records is the worker’s, which may die in the middle and be done a
   await doBulkJob(db, { number, by });
   expect(await editor.records.list({ kind: 'document', q: 'letter' })).toMatchObject({ total: mostAtOnce + 1 });
   expect(await editor.bulk.get({ number })).toMatchObject({ state: 'done', counts: { changed: mostAtOnce + 1 } });
+});
+
+it('comes back to the desk when the worker gives it up, whatever it was in the middle of, and can be gone on with', async () => {
+  const [one, other] = [await make('Telegram 1'), await make('Telegram 2')];
+  const { db } = test.archive;
+  const by = { userId: null, name: 'Somebody made up' };
+  const { number } = await prepare(editor);
+  const giveUpIn = async (state: 'examining' | 'running' | 'undoing') => {
+    await write(db, (tx) => {
+      updateBulkEdit(tx, number, { state });
+    });
+    await giveUpBulkJob(db, { number, by }, 'The disk is full.');
+    return editor.bulk.get({ number });
+  };
+  expect(await giveUpIn('examining')).toMatchObject({ state: 'failed', error: 'The disk is full.' });
+  await editor.bulk.goOn({ number });
+  expect(await giveUpIn('running')).toMatchObject({
+    state: 'ready',
+    error: 'The disk is full.',
+    counts: { change: 2 },
+  });
+  await editor.bulk.run({ number });
+  expect([await titleOf(one), await titleOf(other)]).toEqual(['Letter 1', 'Letter 2']);
+  expect(await giveUpIn('undoing')).toMatchObject({
+    state: 'done',
+    error: 'The disk is full.',
+    counts: { changed: 2 },
+  });
+  await editor.bulk.undo({ number });
+  expect([await titleOf(one), await titleOf(other)]).toEqual(['Telegram 1', 'Telegram 2']);
+  expect(await editor.bulk.get({ number })).toMatchObject({
+    state: 'undone',
+    error: null,
+    counts: { 'taken-back': 2 },
+  });
 });

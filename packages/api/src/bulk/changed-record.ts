@@ -17,13 +17,14 @@ export function changedRecord(
   change: BulkChange,
 ): KindedBody | undefined {
   const before = getRevision(db, row.id, revision).record;
-  const changes = changedFields(readBody(before.body), change);
+  const was = readBody(before.body);
+  const changes = changedFields(was, change);
   if (Object.keys(changes).length === 0) return undefined;
   if (change.kind === 'move-links' && row.id === change.to.id) {
     throw new InvalidError([{ path: '', message: 'it would link to itself: change it by hand' }]);
   }
   const after = applyChanges(row.kind, before.body, changes, highestParagraph(db, row.id));
-  return isSame(readBody(before.body), readBody(after.body)) ? undefined : after;
+  return isSame(was, readBody(after.body)) ? undefined : after;
 }
 
 /** Of two bodies of a kind, the fields that differ. */

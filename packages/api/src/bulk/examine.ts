@@ -1,4 +1,4 @@
-import { addBulkRow, findIdOf, getBulkEdit, updateBulkEdit } from '@fonds/db/bulk-edits';
+import { addBulkRow, findIdOf, getBulkEdit, noteExamined, updateBulkEdit } from '@fonds/db/bulk-edits';
 import type { Transaction, Writer } from '@fonds/db/open';
 import { findRecordRow, type RecordRow } from '@fonds/db/revisions';
 import { write, writeInChunks } from '@fonds/db/write';
@@ -26,7 +26,7 @@ export async function examineBulk(db: Writer, number: number, signal?: AbortSign
     signal?.throwIfAborted();
     done += 1;
     if (!examineOne(tx, number, key, change)) unchanged += 1;
-    updateBulkEdit(tx, number, { examined: key, unchanged, done });
+    noteExamined(tx, number, { examined: key, unchanged, done });
   });
   await write(db, (tx) => {
     updateBulkEdit(tx, number, { state: 'ready', done: 0 });

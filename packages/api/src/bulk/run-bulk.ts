@@ -1,26 +1,15 @@
 import type { Act } from '@fonds/db/actor';
-import { audit } from '@fonds/db/audit';
-import { abandonBatch, findBatch, startBatch, sweepBatches } from '@fonds/db/batches';
-import {
-  getBulkEdit,
-  listBulkRows,
-  updateBulkEdit,
-  updateBulkRow,
-  type BulkEditRecord,
-  type BulkEditRow,
-} from '@fonds/db/bulk-edits';
+import { startBatch } from '@fonds/db/batches';
+import { getBulkEdit, updateBulkEdit, type BulkEditRecord, type BulkEditRow } from '@fonds/db/bulk-edits';
 import type { Transaction, Writer } from '@fonds/db/open';
 import { publish } from '@fonds/db/publication';
 import { getRecordRow, saveRevision } from '@fonds/db/revisions';
 import { write } from '@fonds/db/write';
 import type { BulkChange } from '@fonds/domain/bulk/bulk-change';
 import { FondsError } from '@fonds/domain/errors';
-import type { BulkOutcome } from '@fonds/domain/views/bulk';
-import { inBatch, wholeOrNothing, type Waiting } from '../in-batch.ts';
+import { giveUpStaging, wholeOrNothing, type Waiting } from '../in-batch.ts';
 import { changedRecord, readChange } from './changed-record.ts';
-
-/** What a dead try may have left. */
-const carriedOut: readonly BulkOutcome[] = ['change', 'changed', 'meanwhile'];
+import { throughRows } from './through-rows.ts';
 
 /**
  * Carries an examined change out in one batch: each record gets a revision on top of the one that was examined, or is left
@@ -30,39 +19,21 @@ const carriedOut: readonly BulkOutcome[] = ['change', 'changed', 'meanwhile'];
 export async function runBulk(db: Writer, act: () => Act, number: number, signal?: AbortSignal): Promise<void> {
   const edit = getBulkEdit(db, number);
   if (edit.state !== 'running') return;
-  await giveUpEarlierTry(db, act, edit);
+  if (edit.batch !== null) await giveUpStaging(db, act, [edit.batch]);
   const change = readChange(edit.change);
-  const rows = listBulkRows(db, number, undefined, 0, edit.total).filter(({ outcome }) => carriedOut.includes(outcome));
   const batch = await write(db, (tx) => {
     const started = startBatch(tx, act(), 'publication', { source: `edit ${String(number)} of many records` });
     updateBulkEdit(tx, number, { batch: started, done: 0 });
     return started;
   });
-  let done = 0;
-  await inBatch(
-    db,
-    act,
-    batch,
-    rows,
-    (tx, row, waiting) => {
-      signal?.throwIfAborted();
-      done += 1;
-      updateBulkRow(tx, row, outcomeOf(tx, act(), edit, batch, row, change, waiting));
-      updateBulkEdit(tx, number, { done });
-    },
-    (tx) => {
-      updateBulkEdit(tx, number, { state: 'done', done: 0 });
-      audit(tx, act(), 'bulk-edit', { detail: `edit ${String(number)}, batch ${String(batch)}` });
-    },
-  );
-}
-
-async function giveUpEarlierTry(db: Writer, act: () => Act, { batch }: BulkEditRecord): Promise<void> {
-  if (batch === null || findBatch(db, batch)?.state === 'admitted') return;
-  await write(db, (tx) => {
-    abandonBatch(tx, act(), batch);
-  });
-  await sweepBatches(db);
+  const work = {
+    of: ['change', 'changed', 'meanwhile'],
+    each: (tx: Transaction, own: Act, row: BulkEditRow, waiting: Waiting) =>
+      outcomeOf(tx, own, edit, batch, row, change, waiting),
+    state: 'done',
+    action: 'bulk-edit',
+  } as const;
+  await throughRows(db, act, edit, batch, work, signal);
 }
 
 type Outcome = Pick<BulkEditRow, 'outcome' | 'published' | 'message'>;

@@ -1,47 +1,35 @@
 import type { Act } from '@fonds/db/actor';
-import { audit } from '@fonds/db/audit';
-import { startBatch } from '@fonds/db/batches';
-import { getBulkEdit, listBulkRows, updateBulkEdit, updateBulkRow, type BulkEditRow } from '@fonds/db/bulk-edits';
+import { listUndoing, startBatch } from '@fonds/db/batches';
+import { getBulkEdit, type BulkEditRow } from '@fonds/db/bulk-edits';
 import type { Transaction, Writer } from '@fonds/db/open';
 import { publish } from '@fonds/db/publication';
 import { getRecordRow, getRevision, saveRevision } from '@fonds/db/revisions';
 import { write } from '@fonds/db/write';
 import { FondsError } from '@fonds/domain/errors';
 import type { BulkOutcome } from '@fonds/domain/views/bulk';
-import { inBatch, wholeOrNothing, type Waiting } from '../in-batch.ts';
-
-/** What a dead try may have left. */
-const carriedBack: readonly BulkOutcome[] = ['changed', 'taken-back', 'edited-since'];
+import { giveUpStaging, wholeOrNothing, type Waiting } from '../in-batch.ts';
+import { throughRows } from './through-rows.ts';
 
 /**
  * Takes a change of many records back whole, in one batch: each record says again what it said before, and what was published
- * with the change is published so. Records that somebody saved since are left and listed.
+ * with the change is published so. Records that somebody saved since are left and listed. May be done again after its process
+ * died.
  */
 export async function undoBulk(db: Writer, act: () => Act, number: number, signal?: AbortSignal): Promise<void> {
   const edit = getBulkEdit(db, number);
   if (edit.state !== 'undoing' || edit.batch === null) return;
   const undoes = edit.batch;
-  const rows = listBulkRows(db, number, undefined, 0, edit.total).filter(({ outcome }) =>
-    carriedBack.includes(outcome),
-  );
+  await giveUpStaging(db, act, listUndoing(db, undoes));
   const batch = await write(db, (tx) => startBatch(tx, act(), 'undo', { undoes }));
-  let done = 0;
-  await inBatch(
-    db,
-    act,
-    batch,
-    rows,
-    (tx, row, waiting) => {
-      signal?.throwIfAborted();
-      done += 1;
-      updateBulkRow(tx, row, { outcome: takenBack(tx, act(), number, batch, row, waiting) });
-      updateBulkEdit(tx, number, { done });
-    },
-    (tx) => {
-      updateBulkEdit(tx, number, { state: 'undone', done: 0 });
-      audit(tx, act(), 'undo-bulk-edit', { detail: `edit ${String(number)}, batch ${String(batch)}` });
-    },
-  );
+  const work = {
+    of: ['changed', 'taken-back', 'edited-since'],
+    each: (tx: Transaction, own: Act, row: BulkEditRow, waiting: Waiting) => ({
+      outcome: takenBack(tx, own, number, batch, row, waiting),
+    }),
+    state: 'undone',
+    action: 'undo-bulk-edit',
+  } as const;
+  await throughRows(db, act, edit, batch, work, signal);
 }
 
 function takenBack(

@@ -1,5 +1,7 @@
+import { archiveZone } from '@fonds/db/archive';
 import { listAudit, listAuditActors, stepThroughAudit } from '@fonds/db/audit-log';
 import { auditFilterSchema } from '@fonds/domain/audit';
+import type { AuditChoices } from '@fonds/domain/views/desk';
 import { auditCsvHead, auditCsvRow } from '@fonds/formats/audit-csv';
 import { z } from 'zod';
 import { deskRouterOf, procedureFor } from '../trpc.ts';
@@ -17,7 +19,10 @@ export const auditRouter = deskRouterOf({
       listAudit(ctx.writer, { filter, before, after, pageSize: 100 }),
     ),
 
-  actors: procedureFor('read-audit').query(({ ctx }) => listAuditActors(ctx.writer)),
+  choices: procedureFor('read-audit').query(({ ctx }): AuditChoices => ({
+    actors: listAuditActors(ctx.writer),
+    timeZone: archiveZone(ctx.writer),
+  })),
 
   /** One step of the log as CSV, newest first; the first one brings the names of the columns. */
   export: procedureFor('read-audit')

@@ -82,8 +82,8 @@ async function doNow(ctx: Asking, edit: number): Promise<void> {
 async function start(
   ctx: Asking,
   edit: number,
-  from: 'ready' | 'done',
-  to: 'running' | 'undoing',
+  from: 'ready' | 'done' | 'failed',
+  to: 'running' | 'undoing' | 'examining',
   publish?: boolean,
 ): Promise<void> {
   const total = await write(ctx.writer, (tx) => {
@@ -176,6 +176,11 @@ export const bulkRouter = deskRouterOf({
   runAndPublish: procedureFor('publish')
     .input(z.object({ number }))
     .mutation(({ ctx, input }) => start(ctx, input.number, 'ready', 'running', true)),
+
+  /** Looks the chosen records through to the end, after that failed. */
+  goOn: procedureFor('write-drafts')
+    .input(z.object({ number }))
+    .mutation(({ ctx, input }) => start(ctx, input.number, 'failed', 'examining')),
 
   undo: procedureFor('write-drafts')
     .input(z.object({ number }))

@@ -1,11 +1,14 @@
 import { kindedBody, type KindedBody } from '@fonds/domain/bodies';
+import { documentSchema, type Document } from '@fonds/domain/document';
+import { referenceIssues } from '@fonds/domain/document-references';
 import { InvalidError } from '@fonds/domain/errors';
 import type { RecordKind } from '@fonds/domain/record';
 import { cleanTexts } from '../clean-texts.ts';
 
 /**
  * A body with some of its top-level fields set anew: null takes an optional field away, every field that isn't named stays
- * as it was. New paragraphs are numbered above `highest`, the highest that the record ever had. Throws InvalidError with an issue for each field that is wrong, or that the kind doesn't have.
+ * as it was. New paragraphs are numbered above `highest`, the highest that the record ever had.
+ * Throws InvalidError with an issue for each field that is wrong, or that the kind doesn't have.
  */
 export function applyChanges(
   kind: RecordKind,
@@ -19,9 +22,20 @@ export function applyChanges(
     else body.set(field, cleanTexts(value, body.get(field), highest));
   }
   const record = kindedBody(kind, Object.fromEntries(body));
+  const wrong = record.kind === 'document' ? newReferenceIssues(base, record.body) : [];
+  if (wrong.length > 0) throw new InvalidError(wrong);
   const lone = loneSurrogates(record.body);
   if (lone.length > 0) throw new InvalidError(lone);
   return record;
+}
+
+/** What a document's texts and releases name wrongly, and didn't before: what was imported so doesn't hold up another change. */
+function newReferenceIssues(base: object, document: Document): { path: string; message: string }[] {
+  const issues = referenceIssues(document);
+  if (issues.length === 0) return [];
+  const before = documentSchema.safeParse(base);
+  const known = new Set(before.success ? referenceIssues(before.data).map(({ about }) => about) : []);
+  return issues.filter(({ about }) => !known.has(about)).map(({ path, message }) => ({ path, message }));
 }
 
 /** Text that is no Unicode (half a character) can't be kept as it is: SQLite stores UTF-8. */

@@ -16,6 +16,7 @@ import { getImportFormat } from '../import/file-import.ts';
 import { keptFileOf } from '../import/kept-files.ts';
 import { readOptionsOf } from '../import/read-options.ts';
 import { deskRouterOf, procedureFor } from '../trpc.ts';
+import { termsForForms } from '../vocabulary/terms-for-forms.ts';
 
 const number = z.number().int().min(1);
 const pageSize = 50;
@@ -25,8 +26,8 @@ export const importDetailsRouter = deskRouterOf({
   /** What the columns of a table may be read into whose rows are of a kind. */
   targets: procedureFor('import')
     .input(z.object({ kind: recordKindSchema }))
-    .query(({ input }): TargetGroup[] =>
-      targetGroupsOf(input.kind).map(({ label, targets }) => ({
+    .query(({ ctx, input }): TargetGroup[] =>
+      targetGroupsOf(input.kind, termsForForms(ctx.writer)).map(({ label, targets }) => ({
         label,
         targets: targets.map(({ id, label: words, several, language }) => ({
           ...{ id, label: words, several: several ?? false, language: language ?? false },
@@ -41,7 +42,7 @@ export const importDetailsRouter = deskRouterOf({
       const record = getImport(ctx.writer, input.number);
       const format = getImportFormat(record.format);
       const { columns } = await format.inspect(keptFileOf(ctx.writer, record), readOptionsOf(record.options));
-      return mappingOf(input.kind, columns ?? []);
+      return mappingOf(input.kind, columns ?? [], termsForForms(ctx.writer));
     }),
 
   /** Other imports of the very same file. */

@@ -1,4 +1,5 @@
 import type { Connection } from '@fonds/db/open';
+import { addFilter } from '@fonds/db/saved-filters';
 import { listSessions, openSession } from '@fonds/db/sessions';
 import { getUser, setPassword } from '@fonds/db/users';
 import { write } from '@fonds/db/write';
@@ -46,7 +47,9 @@ async function busyFor(caller: Role): Promise<BusyDesk> {
     openSession(tx, test.archive.act(), getUser(tx, id), { address: '', browser: '' }),
   );
   const [own] = listSessions(test.archive.db, id, at, undefined);
-  return { ...busy, ownSession: own?.key ?? 0 };
+  const filter = { kind: 'subject', name: 'Made-up filter', list: {}, shared: false } as const;
+  const ownFilter = await write(test.archive.db, (tx) => addFilter(tx, test.archive.act(), id, filter));
+  return { ...busy, ownSession: own?.key ?? 0, ownFilter };
 }
 afterEach(() => {
   test.close();

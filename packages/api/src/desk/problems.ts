@@ -1,4 +1,5 @@
 import { countProblems } from '@fonds/db/problems';
+import { countUnvisited } from '@fonds/db/outside-links/visits';
 import { dismissProblem, reviveProblem } from '@fonds/db/problems/dismissals';
 import { countUnexamined } from '@fonds/db/problems/examine-problems';
 import { listDismissals, listProblem } from '@fonds/db/problems/problem-lists';
@@ -15,6 +16,7 @@ export const problemsRouter = deskRouterOf({
   counts: procedureFor('read-drafts').query(({ ctx }) => ({
     problems: countProblems(ctx.writer),
     unexamined: countUnexamined(ctx.writer),
+    unvisited: countUnvisited(ctx.writer),
   })),
 
   list: procedureFor('read-drafts')

@@ -1,13 +1,14 @@
+import { startBatch } from '@fonds/db/batches';
 import { examine } from '@fonds/db/doctor';
-import { jointPublicationJob } from '@fonds/db/joint-publications';
+import { jointPublicationJob, noteStaging } from '@fonds/db/joint-publications';
 import { leaseJob } from '@fonds/db/jobs';
 import { scheduleJob } from '@fonds/db/schedules';
 import { disableUser } from '@fonds/db/users';
 import { write } from '@fonds/db/write';
 import type { RecordKind } from '@fonds/domain/record';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { publishJointly } from '../publishing/joint.ts';
-import { publishScheduled } from '../publishing/scheduled.ts';
+import { giveUpJointly, publishJointly } from '../publishing/joint.ts';
+import { giveUpScheduled, publishScheduled } from '../publishing/scheduled.ts';
 import { freshDesk, type TestDesk } from '../testing/desk.ts';
 import type { CurrentUser } from '../trpc.ts';
 
@@ -115,6 +116,17 @@ describe('a publication at a set time', () => {
     expect((await desk.review.ofRecord({ id })).failed?.reason).toContain('under embargo until 2026-06-01');
   });
 
+  it('comes back when the worker gives it up, and is given up once', async () => {
+    const id = await letter('A made-up letter');
+    await desk.publication.schedule({ id, revision: 1, at: '2026-03-02T09:00' });
+    const schedule = test.archive.db.sqlite.prepare<[], number>('SELECT number FROM schedules').pluck().get();
+    for (const reason of ['The disk is full.', 'It is fuller.']) {
+      await giveUpScheduled(test.archive.db, { schedule }, reason);
+    }
+    expect(await stateOf(id)).toBe('in-review');
+    expect((await desk.review.ofRecord({ id })).failed?.reason).toBe('The disk is full.');
+  });
+
   it('can be set to another time, or cancelled: only the last word counts', async () => {
     const [moved, cancelled] = [await letter('Moved'), await letter('Cancelled')];
     for (const id of [moved, cancelled]) await desk.publication.schedule({ id, revision: 1, at: '2026-03-02T09:00' });
@@ -189,6 +201,21 @@ describe('a joint publication', () => {
     expect((await open.addresses.list({ limit: 10 })).paths).toEqual([]);
   });
 
+  it('takes an embargo to end at midnight by the archive’s clocks, in what it shows and in what it does', async () => {
+    test.archive.db.sqlite.exec("UPDATE settings SET value = 'Asia/Seoul' WHERE name = 'time-zone'");
+    const id = await letter('Locked', { embargoUntil: '2026-03-02' });
+    const refusedAt = async (at: string) => {
+      time = new Date(at);
+      return (await desk.publication.preview({ ids: [id] })).refused.total;
+    };
+    expect(await refusedAt('2026-03-01T14:59:59.000Z')).toBe(1);
+    expect(await refusedAt('2026-03-01T15:00:00.000Z')).toBe(0);
+    const { seal } = await desk.publication.preview({ ids: [id] });
+    await desk.publication.publishJointly({ ids: [id], seal });
+    await work('2026-03-01T15:00:01.000Z');
+    expect(await stateOf(id)).toBe('published');
+  });
+
   it('says what can’t be published and why, and goes without it only when told to', async () => {
     const [good, locked] = [await letter('Good'), await letter('Locked', { embargoUntil: '2090-01-01' })];
     const ids = [good, locked];
@@ -219,6 +246,20 @@ describe('a joint publication', () => {
     expect(await desk.publication.joint({ number })).toMatchObject({ state: 'done' });
     const found = await open.documents.view({ slug: 'letter-1' });
     expect(found).toMatchObject({ outcome: 'found', view: { publications: { length: 1 } } });
+  });
+
+  it('that the worker gives up comes back to the desk with the reason, nothing of it public', async () => {
+    const { collection, documents } = await collectionOf(2);
+    const { seal } = await desk.publication.preview({ collection });
+    const { number } = await desk.publication.publishJointly({ collection, seal });
+    await write(test.archive.db, (tx) => {
+      noteStaging(tx, number, startBatch(tx, test.archive.act(), 'publication'));
+    });
+    await giveUpJointly(test.archive.db, { publication: number }, 'The disk is full.');
+    expect(await desk.publication.joint({ number })).toMatchObject({ state: 'failed', reason: 'The disk is full.' });
+    expect(await stateOf(documents[0] ?? '')).toBe('draft');
+    await publishJointly(test.archive.db, { publication: number });
+    expect(await stateOf(documents[0] ?? '')).toBe('draft');
   });
 });
 

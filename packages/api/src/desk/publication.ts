@@ -1,4 +1,4 @@
-import { getSetting } from '@fonds/db/archive';
+import { archiveDay, archiveZone } from '@fonds/db/archive';
 import { askForJointPublication, getJointPublication, listJointPublications } from '@fonds/db/joint-publications';
 import type { JointPublication } from '@fonds/db/joint-publications';
 import { getRecordRow } from '@fonds/db/revisions';
@@ -31,7 +31,7 @@ export const publicationRouter = deskRouterOf({
     .input(z.object({ id, revision, at: z.string().max(40), together: z.array(id).max(200).default([]), note }))
     .mutation(({ ctx, input }) =>
       write(ctx.writer, (tx) => {
-        const publishAt = instantOf(input.at, getSetting(tx, 'time-zone') || 'UTC');
+        const publishAt = instantOf(input.at, archiveZone(tx));
         const refuse = (message: string) => new InvalidError([{ path: 'at', message }]);
         if (publishAt === undefined) throw refuse('Give a day and a time, such as 2026-12-01 09:00.');
         const act = ctx.act();
@@ -80,7 +80,7 @@ export const publicationRouter = deskRouterOf({
   preview: procedureFor('publish')
     .input(together)
     .query(async ({ ctx, input }): Promise<JointPreview> => {
-      const { preview } = await previewJoint(ctx.writer, input, ctx.now().toISOString().slice(0, 10));
+      const { preview } = await previewJoint(ctx.writer, input, archiveDay(ctx.writer, ctx.now().toISOString()));
       return preview;
     }),
 
@@ -88,7 +88,11 @@ export const publicationRouter = deskRouterOf({
   publishJointly: procedureFor('publish')
     .input(together.extend({ seal: z.string().max(64), withoutRefused: z.boolean().default(false), note }))
     .mutation(async ({ ctx, input }) => {
-      const { preview, publishable } = await previewJoint(ctx.writer, input, ctx.now().toISOString().slice(0, 10));
+      const { preview, publishable } = await previewJoint(
+        ctx.writer,
+        input,
+        archiveDay(ctx.writer, ctx.now().toISOString()),
+      );
       if (preview.seal !== input.seal) {
         throw new ConflictError('Something of this was changed since you looked at it. Look at it again.');
       }

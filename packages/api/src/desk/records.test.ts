@@ -1,4 +1,7 @@
 import { contentVersion } from '@fonds/db/content-version';
+import { createRecord } from '@fonds/db/revisions';
+import { write } from '@fonds/db/write';
+import { kindedBody } from '@fonds/domain/bodies';
 import type { RecordKind } from '@fonds/domain/record';
 import type { Document } from '@fonds/domain/document';
 import { TRPCError } from '@trpc/server';
@@ -62,6 +65,21 @@ describe('a save', () => {
     expect((await desk.records.get({ id })).head).toBe(1);
     const missing = await refusal(desk.records.save({ id, parent: 1, changes: { title: null } }));
     expect(missing.issues).toMatchObject([{ path: 'title' }]);
+  });
+
+  it('is refused where a text names what isn’t there or a translation has no source; what was so before doesn’t hold it up', async () => {
+    const text = { key: 'a', language: 'en', kind: 'translation', html: '<p>made up</p>' };
+    const id = await letter({
+      texts: [{ ...text, source: { language: 'ru' }, release: 'r1' }],
+      releases: [{ key: 'r1' }],
+    });
+    const save = (changes: Record<string, unknown>) => desk.records.save({ id, parent: 1, changes });
+    expect((await refusal(save({ releases: [] }))).issues).toMatchObject([{ path: 'texts.0.release' }]);
+    expect((await refusal(save({ texts: [text] }))).issues).toMatchObject([{ path: 'texts.0.source' }]);
+    const imported = kindedBody('document', { title: { text: 'Imported' }, texts: [text] });
+    const old = await write(test.archive.db, (tx) => createRecord(tx, test.archive.act(), imported));
+    const spelt = { texts: [{ ...text, html: '<p>made up, put right</p>' }] };
+    expect(await desk.records.save({ id: old.id, parent: 1, changes: spelt })).toEqual({ revision: 2 });
   });
 
   it('that is late is a conflict before anything else is said of it', async () => {

@@ -1,6 +1,7 @@
 import { deskRowOf, listCiting, listRecords, listUnpublishedTargets, publicPathOf } from '@fonds/db/desk-lists';
 import { lookUp } from '@fonds/db/desk-search/look-up';
 import { listHistory } from '@fonds/db/history';
+import { findImportUnderWay } from '@fonds/db/imports';
 import { highestParagraph } from '@fonds/db/paragraph-numbers';
 import { merge, unmerge } from '@fonds/db/merging';
 import { discard, publish, step, withdraw } from '@fonds/db/publication';
@@ -9,7 +10,9 @@ import { audit } from '@fonds/db/audit';
 import { write } from '@fonds/db/write';
 import { ConflictError } from '@fonds/domain/errors';
 import { isProblem } from '@fonds/domain/problems';
-import { recordIdSchema, recordKindSchema, recordStates } from '@fonds/domain/record';
+import { isListColumn } from '@fonds/domain/list-columns';
+import { recordIdSchema, recordKindSchema } from '@fonds/domain/record';
+import { listSortSchema, listStates } from '@fonds/domain/record-list';
 import type { DeskRecord } from '@fonds/domain/views/desk';
 import { z } from 'zod';
 import { deskRouterOf, procedureFor } from '../trpc.ts';
@@ -22,11 +25,13 @@ const changes = z.record(z.string(), z.unknown());
 
 const listInput = z.object({
   kind: recordKindSchema.optional(),
-  state: z.enum([...recordStates, 'changed']).optional(),
+  state: z.enum(listStates).optional(),
   q: z.string().max(500).optional(),
   mine: z.boolean().optional(),
   problem: z.string().optional(),
-  sort: z.enum(['changed', 'title', 'date', '-date']).default('changed'),
+  sort: listSortSchema.default('changed'),
+  /** What is shown of each record beside its row. */
+  columns: z.array(z.string().refine(isListColumn, 'there is no such column')).max(40).optional(),
   /** Where the page begins, or ends: `next` or `previous` of a page beside it. */
   after: z.string().max(2000).optional(),
   before: z.string().max(2000).optional(),
@@ -55,6 +60,7 @@ export const recordsRouter = deskRouterOf({
         body: getRevision(ctx.writer, row.id, row.head).record.body,
         mergedInto: target ? { id: target.id, title: target.title } : null,
         publicPath: publicPathOf(row),
+        underImport: findImportUnderWay(ctx.writer, row.id) ?? null,
       };
     }),
 

@@ -1,4 +1,4 @@
-import { getSetting } from '@fonds/db/archive';
+import { archiveZone } from '@fonds/db/archive';
 import { assign, findAssignee, listColleagues } from '@fonds/db/assignments';
 import { answer, comment, listThreads } from '@fonds/db/comments';
 import type { Connection } from '@fonds/db/open';
@@ -21,7 +21,7 @@ const words = z.string().trim().min(1, 'write something').max(5000);
 
 function reviewOf(db: Connection, recordId: string): ReviewOfRecord {
   const row = getRecordRow(db, recordId);
-  const timeZone = getSetting(db, 'time-zone') || 'UTC';
+  const timeZone = archiveZone(db);
   const sentBack = row.state === 'sent-back' ? findLastStep(db, recordId, 'sent-back') : undefined;
   const waiting = row.state === 'scheduled' ? findWaiting(db, recordId) : undefined;
   const failed = row.state === 'in-review' ? findFailed(db, recordId) : undefined;

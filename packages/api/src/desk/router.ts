@@ -11,10 +11,12 @@ import { auditRouter } from './audit.ts';
 import { bulkRouter } from './bulk.ts';
 import { exportsRouter } from './exports.ts';
 import { documentBatchRouter } from './document-batch.ts';
+import { filtersRouter } from './filters.ts';
 import { importDetailsRouter } from './import-details.ts';
 import { importsRouter } from './imports.ts';
 import { namesRouter } from './names.ts';
 import { historyRouter } from './history.ts';
+import { listColumnsRouter } from './list-columns.ts';
 import { mergingRouter } from './merging.ts';
 import { accountRouter, usersRouter } from './people.ts';
 import { problemsRouter } from './problems.ts';
@@ -56,6 +58,8 @@ const deskRouter = deskRouterOf({
   }),
   names: namesRouter,
   templates: templatesRouter,
+  filters: filtersRouter,
+  listColumns: listColumnsRouter,
   documentBatch: documentBatchRouter,
   audit: auditRouter,
   bulk: bulkRouter,

@@ -1,6 +1,6 @@
-import { listTerms } from '@fonds/db/terms';
 import { chooseRevisions } from '@fonds/db/export-rows';
 import { archiveFacts } from '../public/published-documents.ts';
+import { termsForForms } from '../vocabulary/terms-for-forms.ts';
 import { formatOf, kindsOf, selectionOf, type ExportAsked } from './asked.ts';
 import type { Prepared, Sources } from './steps.ts';
 
@@ -18,7 +18,7 @@ export function prepareExport(
     facts: {
       archive: archiveFacts(reader, base),
       kinds,
-      types: listTerms(reader, 'document-type'),
+      terms: termsForForms(reader),
       published: asked.published ?? false,
       writtenAt: now.toISOString(),
     },

@@ -1,33 +1,11 @@
-import { text } from 'node:stream/consumers';
-import { Readable } from 'node:stream';
 import { makeRecord, makeText, freshArchive, type TestArchive } from '@fonds/db/testing';
 import { publish } from '@fonds/db/publication';
 import { createRecord } from '@fonds/db/revisions';
 import { write } from '@fonds/db/write';
 import { recordKinds } from '@fonds/domain/record';
-import { jsonlFormat } from '@fonds/formats/import/jsonl';
-import type { ImportEvent } from '@fonds/formats/import/import-format';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importRecords } from '../import/records.ts';
-import { prepareExport } from './prepare.ts';
-import { bytesOf } from './steps.ts';
-
-async function exported(archive: TestArchive, published: boolean): Promise<string> {
-  const sources = { desk: archive.db, reader: archive.reader() };
-  const asked = { format: 'jsonl', published };
-  const more = { base: 'https://archive.example/', userId: null, now: archive.now() };
-  return text(Readable.from(bytesOf(sources, prepareExport(sources, asked, more)), { objectMode: false }));
-}
-
-async function imported(archive: TestArchive, file: string, published: boolean): Promise<void> {
-  const events: ImportEvent[] = [];
-  async function* bytes() {
-    yield await Promise.resolve(Buffer.from(file));
-  }
-  for await (const event of jsonlFormat.read({ name: 'made-up.jsonl', bytes }, {})) events.push(event);
-  await importRecords(archive.db, archive.act, 'made up', events, { publish: published });
-}
+import { exportedWhole, importExported } from '../testing/round-trip.ts';
 
 /** Bodies of every kind that link to what was made before them, and texts, clean as a save leaves them, whose paragraphs have ids with gaps. */
 async function fill(
@@ -87,10 +65,10 @@ describe('what is exported, imported into an empty archive and exported again is
           const [first, second] = [await freshArchive(), await freshArchive()];
           try {
             await fill(first, words, isPublished);
-            const file = await exported(first, false);
-            await imported(second, file, publishing);
-            expect(await exported(second, false)).toBe(file);
-            expect(await exported(second, true)).toBe(await exported(first, true));
+            const file = await exportedWhole(first);
+            await importExported(second, file, publishing);
+            expect(await exportedWhole(second)).toBe(file);
+            expect(await exportedWhole(second, true)).toBe(await exportedWhole(first, true));
           } finally {
             first.close();
             second.close();

@@ -5,6 +5,7 @@ import { write } from '@fonds/db/write';
 import { InvalidError, NotFoundError } from '@fonds/domain/errors';
 import { findImportFormat, importFormats } from '@fonds/formats/import/all';
 import type { ImportFile, ImportFormat, Inspection, ReadOptions } from '@fonds/formats/import/import-format';
+import { termsForForms } from '../vocabulary/terms-for-forms.ts';
 import { planImport, type PlanOptions } from './plan.ts';
 import { readOptionsOf } from './read-options.ts';
 
@@ -61,6 +62,7 @@ export async function planFile(
   if (record.file === null && record.format === 'records') throw new NotFoundError('No file of this import was kept.');
   const format = getImportFormat(record.format);
   const read = readOptionsOf(record.options);
-  refuseUnsaid(await format.inspect(file), read);
-  await planImport(db, act, number, format.read(file, read), options);
+  const terms = termsForForms(db);
+  refuseUnsaid(await format.inspect(file, { terms }), read);
+  await planImport(db, act, number, format.read(file, { ...read, terms }), options);
 }

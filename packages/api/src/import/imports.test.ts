@@ -1,7 +1,7 @@
 import { examine } from '@fonds/db/doctor';
 import { countPlan, findPlanRow, listPlan } from '@fonds/db/import-plan';
 import { answerTarget, listAsked } from '@fonds/db/import-targets';
-import { getImport } from '@fonds/db/imports';
+import { findImportUnderWay, getImport } from '@fonds/db/imports';
 import { abandonSilentBatches, sweepBatches } from '@fonds/db/batches';
 import { getRecordRow, getRevision, saveRevision } from '@fonds/db/revisions';
 import { freshArchive, makeDocument, makeRecord, putDraft, putPublished, type TestArchive } from '@fonds/db/testing';
@@ -237,12 +237,15 @@ describe('an import that is stopped', () => {
     const number = await stopped();
     const { batch, done } = getImport(archive.db, number);
     expect(done).toBeGreaterThan(100);
+    const [first = ''] = archive.db.sqlite.prepare<[], string>('SELECT record_id FROM import_rows').pluck().all();
+    expect(findImportUnderWay(archive.db, first)).toMatchObject({ number, state: 'stopped' });
     await write(archive.db, (tx) => {
       abandonSilentBatches(tx, archive.act(), '2090-01-01T00:00:00.000Z');
     });
     await sweepBatches(archive.db);
     expect(archive.db.sqlite.prepare('SELECT count(*) FROM visible_documents').pluck().get()).toBe(0);
     expect(await run(number)).toEqual({ state: 'done', batch });
+    expect(findImportUnderWay(archive.db, first)).toBeUndefined();
     expect(archive.db.sqlite.prepare('SELECT count(*) FROM visible_documents').pluck().get()).toBe(4500);
     expect(countPlan(archive.db, number).new).toBe(4500);
   }, 60_000);

@@ -35,11 +35,13 @@ function* marksIn(value: unknown): Generator<{ mark: string; name: string }> {
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const [id, name, html] = [fields.get('id'), fields.get('name'), fields.get('html')];
-  if (typeof id === 'string' && id.startsWith('@')) yield { mark: id.slice(1), name: String(name) };
-  if (typeof html === 'string') {
-    for (const [, mark = ''] of html.matchAll(namedInText)) yield { mark, name: mark };
+  if ('id' in value && typeof value.id === 'string' && value.id.startsWith('@')) {
+    yield { mark: value.id.slice(1), name: 'name' in value ? String(value.name) : '' };
   }
-  for (const inner of fields.values()) yield* marksIn(inner);
+  if ('html' in value && typeof value.html === 'string') {
+    for (const [, mark = ''] of value.html.matchAll(namedInText)) yield { mark, name: mark };
+  }
+  for (const inner of Object.values(value) as unknown[]) {
+    if (typeof inner === 'object') yield* marksIn(inner);
+  }
 }

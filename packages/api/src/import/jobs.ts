@@ -1,11 +1,14 @@
 import type { Act, Actor } from '@fonds/db/actor';
+import { listUndoing } from '@fonds/db/batches';
 import { addJob } from '@fonds/db/jobs';
 import { getImport, moveImport } from '@fonds/db/imports';
 import type { Transaction, Writer } from '@fonds/db/open';
 import { write } from '@fonds/db/write';
-import { ConflictError, FondsError } from '@fonds/domain/errors';
-import { importStates } from '@fonds/domain/views/import';
+import { ConflictError } from '@fonds/domain/errors';
+import { importStates, type ImportState } from '@fonds/domain/views/import';
 import { z } from 'zod';
+import { giveUpStaging } from '../in-batch.ts';
+import { lastingReason } from '../publishing/on-behalf.ts';
 import { planFile } from './file-import.ts';
 import { keptFileOf } from './kept-files.ts';
 import type { PlanOptions } from './plan.ts';
@@ -59,7 +62,7 @@ function handler(
       await work(db, () => ({ by, at: new Date().toISOString() }), given, signal);
     } catch (error) {
       // The import says what was wrong; trying again would come to the same.
-      if (signal.aborted || !(error instanceof FondsError)) throw error;
+      if (signal.aborted || lastingReason(error) === undefined) throw error;
     }
   };
 }
@@ -76,4 +79,26 @@ export const importHandlers: readonly (readonly [string, Handler])[] = [
       return undoImport(db, act, batch, { signal });
     }),
   ],
+];
+
+type Ending = (db: Writer, payload: unknown, reason: string) => Promise<void>;
+
+/** Brings an import back to the desk from one state to another, if it is in that. */
+function bringBack(from: ImportState, to: ImportState): Ending {
+  return async (db, payload, reason) => {
+    const { number, by } = payloadSchema.parse(payload);
+    const act = (): Act => ({ by, at: new Date().toISOString() });
+    const { batch } = getImport(db, number);
+    if (from === 'undoing' && batch !== null) await giveUpStaging(db, act, listUndoing(db, batch));
+    await write(db, (tx) => {
+      if (getImport(tx, number).state === from) moveImport(tx, act().at, number, [from], to, { error: reason });
+    });
+  };
+}
+
+/** What becomes of an import that the worker has given up: it says why, and is planned anew, gone on with or undone from the desk. */
+export const importEndings: readonly (readonly [string, Ending])[] = [
+  [importJobs.plan, bringBack('planning', 'failed')],
+  [importJobs.run, bringBack('running', 'stopped')],
+  [importJobs.undo, bringBack('undoing', 'done')],
 ];

@@ -24,7 +24,7 @@ export interface KeptFile {
 }
 
 /** The folder of the imported files, beside the database. */
-function folderOf(db: Writer): string {
+export function folderOfKept(db: Writer): string {
   return join(dirname(db.sqlite.name), 'imports');
 }
 
@@ -48,7 +48,7 @@ export async function keepFile(
   sent: AsyncIterable<Uint8Array>,
   largest = Number.POSITIVE_INFINITY,
 ): Promise<KeptFile> {
-  const folder = folderOf(db);
+  const folder = folderOfKept(db);
   await mkdir(folder, { recursive: true });
   const upload = newRecordId();
   const part = join(folder, `${upload}.part`);
@@ -81,7 +81,7 @@ function invalid(message: string): InvalidError {
 
 /** The path of a kept file. Throws NotFoundError. */
 export function pathOfKept(db: Writer, upload: string): string {
-  const path = join(folderOf(db), upload);
+  const path = join(folderOfKept(db), upload);
   if (!recordIdSchema.safeParse(upload).success || !existsSync(path)) {
     throw new NotFoundError('The file isn’t kept any more: send it again.');
   }

@@ -6,14 +6,15 @@ import { findRecordRow, type RecordRow } from '@fonds/db/revisions';
 import type { RecordKind } from '@fonds/domain/record';
 import { identifierSchema } from '@fonds/domain/record-parts';
 import { z } from 'zod';
+import type { ResolvedTarget } from './targets.ts';
 
 /** A record that a row of a source is known to be. */
 export interface Known {
   readonly row: RecordRow;
   /** The revision that the last import of it made; null where none did. */
   readonly imported: number | null;
-  /** How it is known: the same source has had this row before, it is of our own export, or an identifier says so. */
-  readonly by: 'source' | 'own' | 'identifier' | 'local-identifier';
+  /** How it is known: the same source has had this row before, it is of our own export, an identifier says so, or the row only adds to what is called so. */
+  readonly by: 'source' | 'own' | 'identifier' | 'local-identifier' | 'name';
 }
 
 /** Which record a row is: one, none, or a doubt between several. */
@@ -49,4 +50,10 @@ export function matchRow(
   const identified = first && findRecordRow(db, first[0]);
   if (!identified) return {};
   return { known: { row: identified, imported: lastImported(db, identified.id) ?? null, by: first[1] } };
+}
+
+/** The record that a row adds to. */
+export function matchNamed(db: Connection, found: ResolvedTarget): Match {
+  const row = found.state === 'linked' ? findRecordRow(db, found.id) : undefined;
+  return row ? { known: { row, imported: null, by: 'name' } } : {};
 }

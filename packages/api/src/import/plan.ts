@@ -8,10 +8,11 @@ import type { Transaction, Writer } from '@fonds/db/open';
 import { newRecordId } from '@fonds/db/record-ids';
 import { write, writeInChunks } from '@fonds/db/write';
 import { InvalidError } from '@fonds/domain/errors';
-import type { ImportedRecord, ImportEvent } from '@fonds/formats/import/import-format';
+import { addsToMark, type ImportedRecord, type ImportEvent } from '@fonds/formats/import/import-format';
 import { readTargets, type TargetMap } from './target-map.ts';
+import { lifeOf, remarksOf } from './life.ts';
 import { withLinks } from './links.ts';
-import { matchRow } from './match.ts';
+import { matchNamed, matchRow } from './match.ts';
 import { settleRow, titleIn } from './settle.ts';
 import { Targets, type GivenAnswer } from './targets.ts';
 
@@ -108,12 +109,10 @@ class Planner {
       return;
     }
     const { record } = event;
-    const remarks = record.remarks.length === 0 ? null : JSON.stringify(record.remarks);
     const shared = {
       ...base,
       row: record.row,
       kind: record.kind,
-      remarks,
       slug: record.own?.slug ?? null,
       own: record.own !== undefined,
     };
@@ -123,10 +122,27 @@ class Planner {
       putPlanRow(tx, { ...shared, title: titleIn(record.body), outcome: 'refused', message });
       return;
     }
+    let life: string | null;
+    try {
+      life = lifeOf(tx, record.kind, record.own);
+    } catch (error) {
+      if (!(error instanceof InvalidError)) throw error;
+      const [issue] = error.issues;
+      const told = { field: issue?.path ?? null, message: issue?.message ?? error.message };
+      putPlanRow(tx, { ...shared, ...told, title: titleIn(record.body), outcome: 'refused' });
+      return;
+    }
     const { body, targets } = this.#inCollection(record);
-    const asked = this.#settler.settle(tx, { ...shared, matchKey: record.key }, body, targets, record.own?.id, false);
+    const asked = this.#settler.settle(
+      tx,
+      { ...shared, life, matchKey: record.key },
+      body,
+      targets,
+      record.own?.id,
+      false,
+    );
     // What the public didn't see where it comes from isn't published here.
-    const settled = isPublic(record) ? asked : { ...asked, onDraft: true };
+    const settled = { ...asked, ...(isPublic(record) ? {} : { onDraft: true }), remarks: remarksOf(tx, record, asked) };
     if (settled.outcome === 'unsettled') this.#unsettled += 1;
     putPlanRow(tx, settled);
   }
@@ -164,7 +180,8 @@ class Planner {
 
 const emptyRow = {
   ...{ matchKey: '', kind: null, title: '', recordId: null, parent: null, revived: false, onDraft: false },
-  ...{ accepted: false, own: false, field: null, message: null, remarks: null, slug: null, targets: null, body: null },
+  ...{ accepted: false, own: false, field: null, message: null, remarks: null, slug: null },
+  ...{ targets: null, body: null, life: null },
 };
 
 /** The lines that a reader named when it gave up, as rows that are refused. */
@@ -208,17 +225,25 @@ export class Settler {
   ): PlannedRow {
     const { kind } = row;
     if (kind === null) return { ...row, outcome: 'refused' };
-    const match = matchRow(tx, this.#source, { kind, key: row.matchKey, body }, ownId);
+    const addsTo = targets[addsToMark] && this.#targets.resolve(tx, targets[addsToMark], complete);
+    if (addsTo?.state === 'made' || addsTo?.state === 'none') {
+      const message = `nothing of this kind is called “${titleIn(body)}”: import or make it first`;
+      return { ...row, ...refused(message), title: titleIn(body), recordId: null };
+    }
+    const match = addsTo
+      ? matchNamed(tx, addsTo)
+      : matchRow(tx, this.#source, { kind, key: row.matchKey, body }, ownId);
     const known = 'known' in match ? match.known : undefined;
     const recordId = known?.row.id ?? row.recordId ?? ownId ?? newRecordId();
-    const raw = { body: JSON.stringify(body), targets: JSON.stringify(targets), title: titleIn(body) };
+    // A row that waits for something is kept as it was read.
+    const raw = () => ({ body: JSON.stringify(body), targets: JSON.stringify(targets), title: titleIn(body) });
     const ids = new Map<string, string | undefined>();
     const made: number[] = [];
     let asked: { readonly name: string; readonly fit: number } | undefined;
     for (const [mark, target] of Object.entries(targets)) {
       const found = this.#targets.resolve(tx, target, complete);
-      if (found.state === 'wait') return { ...row, ...raw, outcome: 'unsettled', recordId };
-      if (found.state === 'refused') return { ...row, ...refused(found.message), title: raw.title, recordId };
+      if (found.state === 'wait') return { ...row, ...raw(), outcome: 'unsettled', recordId };
+      if (found.state === 'refused') return { ...row, ...refused(found.message), title: titleIn(body), recordId };
       if (found.state === 'asked') {
         asked ??= found;
         noteWait(tx, found.number, row.key);
@@ -229,12 +254,12 @@ export class Settler {
     }
     if (asked) {
       const message = `“${asked.name}” is the name of ${String(asked.fit)} records: say which of them is meant`;
-      return { ...row, ...raw, outcome: 'doubtful', recordId, message };
+      return { ...row, ...raw(), outcome: 'doubtful', recordId, message };
     }
     const linked = { kind, body: withLinks(body, ids), recordId, match, accepted: row.accepted };
     const { record, ...outcome } = settleRow(tx, this.#source.name, linked);
     const settled = { ...row, ...outcome };
-    if (outcome.outcome === 'doubtful') return { ...settled, ...raw, title: outcome.title };
+    if (outcome.outcome === 'doubtful') return { ...settled, ...raw(), title: outcome.title };
     const targetsMade = made.length === 0 ? null : JSON.stringify(made);
     return { ...settled, body: record && JSON.stringify(record.body), targets: record && targetsMade };
   }

@@ -1,13 +1,22 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Act } from '@fonds/db/actor';
 import { abandonBatch, admitBatch, beat, findBatch, startBatch, sweepBatches } from '@fonds/db/batches';
 import { isStaged } from '@fonds/db/import-rows';
-import { countPlan, dropPlannedBodies, placeOf, stepThroughPlan, type PlannedRow } from '@fonds/db/import-plan';
+import {
+  countPlan,
+  dropPlannedBodies,
+  placeOf,
+  stepThroughMerged,
+  stepThroughPlan,
+  type PlannedRow,
+} from '@fonds/db/import-plan';
 import { getImport, moveImport, noteProgress, type ImportRecord } from '@fonds/db/imports';
 import type { Writer } from '@fonds/db/open';
 import { writeInSlices } from '@fonds/db/search-slices';
 import { indexStaged } from '@fonds/db/staged-rows';
 import { write, writeInChunks } from '@fonds/db/write';
 import { ConflictError, InvalidError } from '@fonds/domain/errors';
+import { lastingReason } from '../publishing/on-behalf.ts';
 import { settlerOf } from './plan.ts';
 import { Stage } from './stage.ts';
 
@@ -55,8 +64,9 @@ export async function runImport(
       moveImport(tx, act().at, number, ['running'], 'done', { done: total, total });
     });
   } catch (error) {
-    // Another process goes on with it.
-    if (options.signal?.aborted === true) throw error;
+    // Another process goes on with it, or the worker tries what may pass again.
+    const isTriedAgain = record.origin === 'desk' && lastingReason(error) === undefined;
+    if (options.signal?.aborted === true || isTriedAgain) throw error;
     await giveUp(db, act, number, batch, error);
     throw error;
   }
@@ -117,7 +127,10 @@ async function stageRows(
   for (;;) {
     const rows = stepThroughPlan(db, number, cursor, slice, ['new', 'changed', 'doubtful']);
     const last = rows.at(-1);
-    if (!last) return true;
+    if (!last) {
+      if (record.publish) await mergeRows(db, act, number, stage, signal);
+      return true;
+    }
     const left = await withoutStaged(db, batch, rows);
     done += rows.length - left.length;
     const before = done;
@@ -147,6 +160,25 @@ async function stageRows(
       });
       return false;
     }
+  }
+}
+
+/** What was merged elsewhere is merged when all that it may lead to is there. */
+async function mergeRows(
+  db: Writer,
+  act: () => Act,
+  number: number,
+  stage: Stage,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (let after: number | null = 0; after !== null;) {
+    signal?.throwIfAborted();
+    const { rows, next } = stepThroughMerged(db, number, after);
+    await writeInChunks(db, rows, (tx, row) => {
+      stage.merge(tx, act(), row);
+    });
+    after = next;
+    await setImmediate();
   }
 }
 

@@ -1,5 +1,6 @@
 import { findLikelyDuplicate, listOfDate } from '@fonds/db/import-rows';
 import type { Settled } from '@fonds/db/import-plan';
+import { refuseUnknownTerms } from '@fonds/db/known-terms';
 import type { Connection } from '@fonds/db/open';
 import { highestParagraph } from '@fonds/db/paragraph-numbers';
 import { getRevision } from '@fonds/db/revisions';
@@ -10,6 +11,7 @@ import { InvalidError } from '@fonds/domain/errors';
 import { foldName } from '@fonds/domain/name';
 import { likenessOf } from '@fonds/domain/name-likeness';
 import type { RecordKind } from '@fonds/domain/record';
+import { z } from 'zod';
 import { cleanTexts } from '../clean-texts.ts';
 import type { Known, Match } from './match.ts';
 
@@ -38,6 +40,7 @@ export function settleRow(db: Connection, source: string, row: LinkedRow): Outco
   let record: KindedBody;
   try {
     record = kindedBody(row.kind, withCleanTexts(db, row.body, known));
+    refuseUnknownTerms(db, record);
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error;
     const [issue] = error.issues;
@@ -151,6 +154,7 @@ function wantedFields(record: KindedBody, { by, imported }: Known, was: Fields, 
     for (const field of was.keys()) if (!said.has(field)) said.set(field, undefined);
     return said;
   }
+  if (by === 'name') return new Map([['relations', withRelations(now.get('relations'), said.get('relations'))]]);
   const wanted = new Map([...said].filter(([, value]) => !isEmpty(value)));
   for (const field of adding) {
     const [before, more] = [now.get(field), wanted.get(field)];
@@ -160,6 +164,27 @@ function wantedFields(record: KindedBody, { by, imported }: Known, was: Fields, 
     wanted.set(field, [...all, ...added.filter((one) => !all.some((other) => same(one, other)))]);
   }
   return wanted;
+}
+
+const relationSchema = z.looseObject({
+  agent: z.looseObject({ id: z.string() }),
+  relation: z.string(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
+
+/** Relations with those of a source; one to the same agent of the same kind and time stands already, whatever is noted of it. */
+function withRelations(before: unknown, more: unknown): unknown[] {
+  const all: unknown[] = Array.isArray(before) ? [...(before as unknown[])] : [];
+  for (const relation of Array.isArray(more) ? (more as unknown[]) : []) {
+    if (!all.some((other) => whatIsRelated(other) === whatIsRelated(relation))) all.push(relation);
+  }
+  return all;
+}
+
+function whatIsRelated(value: unknown): string {
+  const { agent, relation, from, to } = relationSchema.parse(value);
+  return JSON.stringify([agent.id, relation, from, to]);
 }
 
 interface Compared {

@@ -1,9 +1,11 @@
 import type { Act } from '@fonds/db/actor';
+import { archiveDay } from '@fonds/db/archive';
 import type { IndexedHead } from '@fonds/db/desk-search/desk-rows';
 import { isStaged, noteImportRow } from '@fonds/db/import-rows';
 import { placeOf, settlePlanRow, type PlannedRow } from '@fonds/db/import-plan';
 import { findTargetByNumber } from '@fonds/db/import-targets';
 import type { ImportRecord } from '@fonds/db/imports';
+import { leaveAsElsewhere, mergeAsElsewhere, reachState, type LifeElsewhere } from '@fonds/db/life-elsewhere';
 import type { Transaction } from '@fonds/db/open';
 import { createPublished, publish, step } from '@fonds/db/publication';
 import { createRecord, findRecordRow, getRevision, saveRevision } from '@fonds/db/revisions';
@@ -11,6 +13,7 @@ import type { SearchRow } from '@fonds/db/search/search-rows';
 import { isFreeSlug, keepSlug } from '@fonds/db/slugs';
 import { kindedBody, type KindedBody } from '@fonds/domain/bodies';
 import type { RecordKind } from '@fonds/domain/record';
+import { readLife } from './life.ts';
 import type { Settler } from './plan.ts';
 import { readMade } from './target-map.ts';
 
@@ -28,6 +31,7 @@ interface Staged {
   readonly revived: boolean;
   readonly onDraft: boolean;
   readonly slug: string | null;
+  readonly life: LifeElsewhere | null;
 }
 
 /** Writes the records of a plan into the batch of its import. */
@@ -54,8 +58,9 @@ export class Stage {
     }
     for (const target of readMade(row.targets)) this.#make(tx, act, target, search, desk);
     const { matchKey, kind, recordId, parent, revived, onDraft, slug } = row;
+    const life = row.life === null ? null : readLife(kind, row.life);
     const record = row.body === null ? null : kindedBody(kind, JSON.parse(row.body));
-    const staged = { matchKey, kind, recordId, record, parent, revived, onDraft, slug };
+    const staged = { matchKey, kind, recordId, record, parent, revived, onDraft, slug, life };
     this.#stage(tx, act, { ...staged, place: placeOf(row.key) }, search, desk);
   }
 
@@ -76,7 +81,7 @@ export class Stage {
     const revived = standing?.state === 'discarded' || standing?.state === 'withdrawn';
     if (standing && !revived) return;
     const record = standing ? null : kindedBody(kind, JSON.parse(target.body));
-    const base = { place: -number, matchKey, kind, recordId, record, slug: null, onDraft: false };
+    const base = { place: -number, matchKey, kind, recordId, record, slug: null, onDraft: false, life: null };
     this.#stage(tx, act, { ...base, parent: standing?.head ?? null, revived }, search, desk);
   }
 
@@ -86,14 +91,12 @@ export class Stage {
     const more = { batch, message: `Imported from ${this.#import.source}`, desk };
     const published = this.#import.publish && !one.onDraft && !isUnderEmbargo(tx, one, act);
     let revision = parent ?? 1;
-    if (parent === null) {
+    if (one.life && (parent === null || one.revived)) {
+      revision = this.#stageWithLife(tx, act, one, one.life, { ...more, search });
+    } else if (parent === null) {
       if (record === null) return;
-      const given = one.slug !== null && isFreeSlug(tx, one.kind, one.slug) ? { slug: one.slug } : {};
-      if (published) createPublished(tx, act, record, { id, ...more, ...given, search });
-      else {
-        const row = createRecord(tx, act, record, { id, ...more, ...given });
-        if (row.slug !== null) keepSlug(tx, row, row.slug, act.at);
-      }
+      if (published) createPublished(tx, act, record, { id, ...more, ...givenSlug(tx, one), search });
+      else createDraft(tx, act, one, record, more);
     } else {
       if (record) revision = saveRevision(tx, act, id, parent, record, more);
       const row = findRecordRow(tx, id);
@@ -105,13 +108,74 @@ export class Stage {
     const { place: row, matchKey } = one;
     noteImportRow(tx, { batch, row, source: this.#import.source, matchKey, recordId: id, outcome, revision, before });
   }
+
+  /** A record that is made, or brought back, as it stood where it comes from, short of merging. Returns its latest revision. */
+  #stageWithLife(
+    tx: Transaction,
+    act: Act,
+    one: Staged,
+    life: LifeElsewhere,
+    { search, ...more }: SaveMore & { readonly search: TakeSearch },
+  ): number {
+    const { recordId: id, parent } = one;
+    const { batch } = more;
+    const latest = one.record ?? getRevision(tx, id, parent ?? 1).record;
+    const first = (this.#import.publish && life.seen) || latest;
+    let revision = parent ?? 1;
+    if (parent === null) createDraft(tx, act, one, first, more);
+    else if (one.record || first !== latest) revision = saveRevision(tx, act, id, parent, first, more);
+    const embargoed = isEmbargoed(tx, first, act);
+    if (this.#import.publish && life.isPublic && !embargoed) publish(tx, act, id, revision, { batch, search });
+    else if (this.#import.publish && life.left && life.state !== 'merged') {
+      leaveAsElsewhere(tx, act, id, revision, life, { batch, search, embargoed });
+    }
+    if (first !== latest) revision = saveRevision(tx, act, id, revision, latest, more);
+    reachState(tx, act, id, revision, life, { batch });
+    return revision;
+  }
+
+  /** Merges what a row made into the record that it was merged into elsewhere; done twice it changes nothing. */
+  merge(tx: Transaction, act: Act, planned: PlannedRow): void {
+    const { recordId, kind, key } = planned;
+    const row = findRecordRow(tx, recordId ?? '');
+    if (!row || kind === null || planned.life === null || !isStaged(tx, this.#batch, placeOf(key))) return;
+    const life = readLife(kind, planned.life);
+    if (row.state !== 'draft' || life.state !== 'merged' || (planned.parent !== null && !planned.revived)) return;
+    const embargoed = isUnderEmbargo(tx, { record: null, recordId: row.id, parent: row.head }, act);
+    if (mergeAsElsewhere(tx, act, row.id, life, { batch: this.#batch, embargoed })) return;
+    const message = `it was merged into ${life.mergedInto ?? 'another'} where it comes from, which it can’t be here: it is a draft`;
+    settlePlanRow(tx, key, { ...planned, message });
+  }
+}
+
+/** The slug that a record had where it comes from, if no other has it here. */
+function givenSlug(tx: Transaction, { kind, slug }: Staged): { slug?: string } {
+  return slug !== null && isFreeSlug(tx, kind, slug) ? { slug } : {};
+}
+
+interface SaveMore {
+  readonly batch: number;
+  readonly message: string;
+  readonly desk: TakeDesk;
+}
+
+function createDraft(tx: Transaction, act: Act, one: Staged, record: KindedBody, more: SaveMore): void {
+  const row = createRecord(tx, act, record, { id: one.recordId, ...more, ...givenSlug(tx, one) });
+  if (row.slug !== null) keepSlug(tx, row, row.slug, act.at);
 }
 
 /** A document under an embargo becomes a draft, to be published from its day on. */
-function isUnderEmbargo(tx: Transaction, { record, recordId, parent }: Staged, act: Act): boolean {
-  const standing = record ?? (parent === null ? null : getRevision(tx, recordId, parent).record);
-  if (standing?.kind !== 'document') return false;
-  return (standing.body.embargoUntil ?? '') > act.at.slice(0, 10);
+function isUnderEmbargo(
+  tx: Transaction,
+  { record, recordId, parent }: Pick<Staged, 'record' | 'recordId' | 'parent'>,
+  act: Act,
+): boolean {
+  return isEmbargoed(tx, record ?? (parent === null ? null : getRevision(tx, recordId, parent).record), act);
+}
+
+function isEmbargoed(tx: Transaction, record: KindedBody | null, act: Act): boolean {
+  const until = record?.kind === 'document' ? record.body.embargoUntil : undefined;
+  return until !== undefined && until > archiveDay(tx, act.at);
 }
 
 /** What somebody did since the plan was made that keeps a row from being taken as planned. */

@@ -1,23 +1,17 @@
 import type { Act } from '@fonds/db/actor';
-import {
-  abandonBatch,
-  admitBatch,
-  beat,
-  findBatch,
-  listUndoing,
-  startBatch,
-  sweepBatches,
-  wasUndone,
-} from '@fonds/db/batches';
+import { admitBatch, beat, findBatch, listUndoing, startBatch, sweepBatches, wasUndone } from '@fonds/db/batches';
+import { dropFormerAddress, redirectMerged } from '@fonds/db/former-addresses';
 import { countImportRows, stepBackThroughImportRows, type ImportRow } from '@fonds/db/import-rows';
 import { findImportOfBatch, moveImport } from '@fonds/db/imports';
 import type { IndexedHead } from '@fonds/db/desk-search/desk-rows';
-import type { Transaction, Writer } from '@fonds/db/open';
-import { discard, publish, withdraw } from '@fonds/db/publication';
+import type { Connection, Transaction, Writer } from '@fonds/db/open';
+import { discard, publish, step, withdraw } from '@fonds/db/publication';
 import { getRecordRow, getRevision, saveRevision, type RecordRow } from '@fonds/db/revisions';
 import { writeInSlices } from '@fonds/db/search-slices';
+import { findMerging } from '@fonds/db/steps';
 import { write } from '@fonds/db/write';
 import { ConflictError, NotFoundError } from '@fonds/domain/errors';
+import { giveUpStaging } from '../in-batch.ts';
 import type { RunOptions } from './run.ts';
 
 /** What an undo did: how many records it took back, and those that it left because somebody edited them since. */
@@ -44,14 +38,15 @@ export async function undoImport(
   if (batch?.kind !== 'import') throw new NotFoundError(`There is no import with the number ${String(number)}.`);
   if (batch.state !== 'admitted') throw new ConflictError(`Import ${String(number)} never became part of the archive.`);
   if (wasUndone(db, number)) throw new ConflictError(`Import ${String(number)} has been undone already.`);
-  await clearCutOff(db, act, number);
+  // An undoing whose process ended is begun again.
+  await giveUpStaging(db, act, listUndoing(db, number));
   await move(db, act, number, 'undoing');
   const work = new Undoing(db, act, number, options);
   try {
     await work.takeBack();
   } catch (error) {
     await work.giveUp();
-    if (options.signal?.aborted !== true) await move(db, act, number, 'done');
+    if (options.signal?.aborted !== true) await move(db, act, number, 'done', reasonOf(error));
     throw error;
   }
   await move(db, act, number, 'undone');
@@ -59,21 +54,21 @@ export async function undoImport(
   return { batch: number, undone: work.undone, edited: [...work.edited].map(([id, title]) => ({ id, title })) };
 }
 
-/** An undoing whose process ended is begun again. */
-async function clearCutOff(db: Writer, act: () => Act, number: number): Promise<void> {
-  const begun = listUndoing(db, number);
-  if (begun.length === 0) return;
-  await write(db, (tx) => {
-    for (const undo of begun) abandonBatch(tx, act(), undo);
-  });
-  await sweepBatches(db);
-}
-
-function move(db: Writer, act: () => Act, batch: number, to: 'undoing' | 'undone' | 'done'): Promise<void> {
+function move(
+  db: Writer,
+  act: () => Act,
+  batch: number,
+  to: 'undoing' | 'undone' | 'done',
+  error: string | null = null,
+): Promise<void> {
   return write(db, (tx) => {
     const found = findImportOfBatch(tx, batch);
-    if (found) moveImport(tx, act().at, found.number, ['done', 'undoing'], to);
+    if (found) moveImport(tx, act().at, found.number, ['done', 'undoing'], to, { error });
   });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 class Undoing {
@@ -112,19 +107,14 @@ class Undoing {
   }
 
   async giveUp(): Promise<void> {
-    const batch = this.#batch;
-    if (batch === undefined) return;
-    await write(this.#db, (tx) => {
-      abandonBatch(tx, this.#act(), batch);
-    });
-    await sweepBatches(this.#db);
+    if (this.#batch !== undefined) await giveUpStaging(this.#db, this.#act, [this.#batch]);
   }
 
   async #takeBackSlice(rows: readonly ImportRow[], progress: (count: number) => void): Promise<void> {
     const mine = rows.filter((row) => {
       const record = getRecordRow(this.#db, row.recordId);
-      if (isEdited(row, record)) this.edited.set(record.id, record.title);
-      return !isEdited(row, record) && record.state !== 'discarded';
+      if (isEdited(this.#db, row, record)) this.edited.set(record.id, record.title);
+      return !isEdited(this.#db, row, record) && record.state !== 'discarded';
     });
     if (mine.length === 0) return;
     this.#batch ??= await write(this.#db, (tx) => startBatch(tx, this.#act(), 'undo', { undoes: this.#number }));
@@ -148,7 +138,7 @@ class Undoing {
   #takeBackOne(tx: Transaction, batch: number, row: ImportRow, desk: (row: IndexedHead) => void): void {
     const record = getRecordRow(tx, row.recordId);
     // Somebody may have edited it since this began.
-    if (isEdited(row, record)) {
+    if (isEdited(tx, row, record)) {
       this.edited.set(record.id, record.title);
       return;
     }
@@ -158,8 +148,8 @@ class Undoing {
 }
 
 /** Whether curators worked on what an import made: saved a revision of it, or merged it into another record. */
-function isEdited(row: ImportRow, record: RecordRow): boolean {
-  return record.head !== row.revision || record.state === 'merged';
+function isEdited(db: Connection, row: ImportRow, record: RecordRow): boolean {
+  return record.head !== row.revision || (record.state === 'merged' && findMerging(db, record.id)?.batch !== row.batch);
 }
 
 function undoRow(
@@ -171,7 +161,9 @@ function undoRow(
   desk: (row: IndexedHead) => void,
   note: string,
 ): void {
-  const { id, publishedRevision } = record;
+  const { id } = record;
+  if (record.state === 'merged') takeMergingBack(tx, act, batch, id, note);
+  const { publishedRevision } = getRecordRow(tx, id);
   if (row.outcome === 'changed' && row.before !== null) {
     const before = getRevision(tx, id, row.before).record;
     const revision = saveRevision(tx, act, id, row.revision, before, { batch, message: note, desk });
@@ -180,4 +172,16 @@ function undoRow(
   }
   if (publishedRevision !== null) withdraw(tx, act, id, { batch, note });
   discard(tx, act, id, { batch, note });
+}
+
+/** Only what its import merged comes here: what was public until then is public again, for its address to say that it is gone. */
+function takeMergingBack(tx: Transaction, act: Act, batch: number, id: string, note: string): void {
+  const revision = findMerging(tx, id)?.revision ?? null;
+  if (revision !== null) {
+    publish(tx, act, id, revision, { batch, note });
+    return;
+  }
+  step(tx, act, getRecordRow(tx, id), 'draft', { batch, note });
+  dropFormerAddress(tx, id, batch);
+  redirectMerged(tx, id);
 }

@@ -1,4 +1,4 @@
-import { getSetting } from '@fonds/db/archive';
+import { archiveZone } from '@fonds/db/archive';
 import { contentVersion } from '@fonds/db/content-version';
 import { isMigrated } from '@fonds/db/migrate';
 import { close, openReader } from '@fonds/db/open';
@@ -55,7 +55,7 @@ export function openPublicArchive(
     caller,
     context,
     contentVersion: () => contentVersion(reader),
-    timeZone: () => getSetting(reader, 'time-zone') || 'UTC',
+    timeZone: () => archiveZone(reader),
     makePdf: pdfs.make,
     downloadCollection: (slug, extension) =>
       collectionDownload(slug, extension, (after) =>

@@ -1,6 +1,6 @@
 import { readMap } from '@fonds/db/instruments/map';
 import { snapshot } from '@fonds/db/open';
-import { placeRoles } from '@fonds/domain/document';
+import { termIdSchema } from '@fonds/domain/term-id';
 import type { MapView } from '@fonds/domain/views/map';
 import { z } from 'zod';
 import { publicProcedure, publicRouterOf } from '../trpc.ts';
@@ -9,7 +9,7 @@ import { readyScope, scopeInput } from './instrument-scope.ts';
 /** The archive by place. */
 export const mapRouter = publicRouterOf({
   view: publicProcedure
-    .input(z.object({ ...scopeInput, role: z.enum(placeRoles).optional(), place: z.string().max(300) }))
+    .input(z.object({ ...scopeInput, role: termIdSchema.optional(), place: z.string().max(300) }))
     .query(({ ctx, input }) =>
       snapshot(ctx.reader, (): MapView => {
         const { query, scope } = readyScope(ctx.reader, input);

@@ -1,4 +1,5 @@
-import { abandonBatch, admitBatch, beat, findBatch, startBatch, sweepBatches } from '@fonds/db/batches';
+import type { Act } from '@fonds/db/actor';
+import { startBatch } from '@fonds/db/batches';
 import {
   endJointPublication,
   getJointPublication,
@@ -7,13 +8,14 @@ import {
   noteStaging,
 } from '@fonds/db/joint-publications';
 import type { JointPublication } from '@fonds/db/joint-publications';
-import type { Writer } from '@fonds/db/open';
+import type { Transaction, Writer } from '@fonds/db/open';
 import { publish } from '@fonds/db/publication';
 import { getRecordRow } from '@fonds/db/revisions';
-import { writeInSlices } from '@fonds/db/search-slices';
+import type { RevisionRef } from '@fonds/db/schedules';
 import { write } from '@fonds/db/write';
 import { ConflictError } from '@fonds/domain/errors';
 import { z } from 'zod';
+import { giveUpStaging, inBatch, slicesAfter, type Waiting } from '../in-batch.ts';
 import { actOf, lastingReason, refuseUnlessMayPublish } from './on-behalf.ts';
 
 const payloadSchema = z.object({ publication: z.number().int() });
@@ -31,82 +33,66 @@ export async function publishJointly(
   const { publication: number } = payloadSchema.parse(payload);
   const asked = getJointPublication(db, number);
   if (asked.state === 'done' || asked.state === 'failed') return;
-  await giveUpEarlierTry(db, asked, now);
   const act = () => actOf(asked, now);
+  if (asked.batch !== null) await giveUpStaging(db, act, [asked.batch]);
   const batch = await write(db, (tx) => {
     const started = startBatch(tx, act(), 'publication', { source: asked.title });
     noteStaging(tx, number, started);
     return started;
   });
   try {
-    await stage(db, asked, batch, signal, now);
-    await write(db, (tx) => {
-      refuseUnlessMayPublish(tx, asked);
-      admitBatch(tx, act(), batch);
-      endJointPublication(tx, act(), number, null);
+    await inBatch(db, act, batch, {
+      slices: slicesAfter<RevisionRef, string>(
+        '',
+        ({ id }) => id,
+        (after, most) => listJointRecords(db, number, after, most),
+      ),
+      stage: (tx, record, waiting) => {
+        signal?.throwIfAborted();
+        publishAsSeen(tx, act(), asked, record, batch, waiting);
+      },
+      progress: (tx, done) => {
+        refuseUnlessMayPublish(tx, asked);
+        noteStaged(tx, number, done);
+      },
+      ended: (tx) => {
+        refuseUnlessMayPublish(tx, asked);
+        endJointPublication(tx, act(), number, null);
+      },
     });
   } catch (error) {
-    await write(db, (tx) => {
-      abandonBatch(tx, act(), batch);
-    });
-    await sweepBatches(db);
     const reason = lastingReason(error);
     if (reason === undefined) throw error;
     await write(db, (tx) => {
       endJointPublication(tx, act(), number, reason);
     });
-    return;
   }
-  await sweepBatches(db);
 }
 
-async function stage(
-  db: Writer,
-  { number, byUser, byName, note }: JointPublication,
+function publishAsSeen(
+  tx: Transaction,
+  act: Act,
+  { note }: JointPublication,
+  { id, revision }: RevisionRef,
   batch: number,
-  signal: AbortSignal | undefined,
-  now: () => Date,
-): Promise<void> {
-  let beaten = '';
-  await write(db, (tx) => {
-    refuseUnlessMayPublish(tx, { byUser, byName });
-  });
-  let done = 0;
-  await writeInSlices(
-    db,
-    listJointRecords(db, number),
-    (tx, { id, revision }, search) => {
-      signal?.throwIfAborted();
-      const act = actOf({ byUser, byName }, now);
-      const second = act.at.slice(0, 19);
-      // Once a second is enough to be known alive, and to show how far it is.
-      if (second !== beaten) {
-        beat(tx, batch, act.at);
-        noteStaged(tx, number, done);
-      }
-      beaten = second;
-      const row = getRecordRow(tx, id);
-      if (row.publishedRevision === revision && row.state === 'published') return;
-      if (row.head !== revision) {
-        throw new ConflictError(`“${row.title}” was saved again since you looked at it. Look at it and publish again.`);
-      }
-      publish(tx, act, id, revision, { note: note ?? undefined, batch, search });
-    },
-    '',
-    (count) => {
-      done = count;
-    },
-  );
+  { search }: Waiting,
+): void {
+  const row = getRecordRow(tx, id);
+  if (row.publishedRevision === revision && row.state === 'published') return;
+  if (row.head !== revision) {
+    throw new ConflictError(`“${row.title}” was saved again since you looked at it. Look at it and publish again.`);
+  }
+  publish(tx, act, id, revision, { note: note ?? undefined, batch, search });
 }
 
-/** A try whose process died left its batch behind. */
-async function giveUpEarlierTry(db: Writer, asked: JointPublication, now: () => Date): Promise<void> {
-  if (asked.batch === null) return;
-  const { batch } = asked;
-  if (findBatch(db, batch)?.state === 'staging') {
-    await write(db, (tx) => {
-      abandonBatch(tx, actOf(asked, now), batch);
-    });
-  }
-  await sweepBatches(db);
+/** Brings a joint publication back to the desk that the worker has given up: nothing of it is public, and the desk says why. */
+export async function giveUpJointly(db: Writer, payload: unknown, reason: string): Promise<void> {
+  const { publication: number } = payloadSchema.parse(payload);
+  const asked = getJointPublication(db, number);
+  if (asked.state === 'done' || asked.state === 'failed') return;
+  const act = () => actOf(asked, () => new Date());
+  if (asked.batch !== null) await giveUpStaging(db, act, [asked.batch]);
+  await write(db, (tx) => {
+    endJointPublication(tx, act(), number, reason);
+  });
 }

@@ -30,10 +30,22 @@ export async function publishScheduled(
   } catch (error) {
     const reason = lastingReason(error);
     if (reason === undefined) throw error;
-    await write(db, (tx) => {
-      if (findSchedule(tx, number)?.state === 'waiting') failSchedule(tx, actOf(asked, now), asked.recordId, reason);
-    });
+    await giveUpScheduled(db, payload, reason, now);
   }
+}
+
+/** Brings a scheduled publication back to the desk that couldn't be: in review, with the reason. */
+export async function giveUpScheduled(
+  db: Writer,
+  payload: unknown,
+  reason: string,
+  now: () => Date = () => new Date(),
+): Promise<void> {
+  const number = payloadSchema.parse(payload).schedule;
+  await write(db, (tx) => {
+    const asked = findSchedule(tx, number);
+    if (asked?.state === 'waiting') failSchedule(tx, actOf(asked, now), asked.recordId, reason);
+  });
 }
 
 function publishNow(tx: Transaction, act: Act, number: number): void {

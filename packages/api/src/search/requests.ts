@@ -43,7 +43,7 @@ export interface FacetRequest {
 export const facetInput: z.ZodType<FacetRequest> = z.object({
   search: searchInput,
   facet: z.enum(facetIds),
-  role: z.string().max(40),
+  role: z.string().max(100),
   named: z.string().max(200),
   page: z.number().int().min(1).max(100_000),
 });

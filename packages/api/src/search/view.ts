@@ -2,7 +2,7 @@ import { toEntries } from '@fonds/db/document-entries';
 import type { Reader } from '@fonds/db/open';
 import { catalogueOf } from '@fonds/db/search/catalogue';
 import { dateFacet } from '@fonds/db/search/date-facet';
-import { facetPage, facetViews } from '@fonds/db/search/facets';
+import { countedRole, facetPage, facetViews, peopleByRole } from '@fonds/db/search/facets';
 import { findRecords } from '@fonds/db/search/found-records';
 import { nearestTo } from '@fonds/db/search/nearest';
 import { rowsAtSlots } from '@fonds/db/search/rows';
@@ -40,7 +40,7 @@ export function viewSearch(reader: Reader, search: Search): SearchView {
     ranked: ordered.ranked,
     parts: partsOf(search.q),
     expansions: asked.expansions,
-    chosen: choice.values.map(({ facet, value, label }) => ({ facet, value, label })),
+    chosen: choice.values.map(({ ordinals: _, ...chosen }) => chosen),
     records: search.q === '' || search.page > 1 ? [] : findRecords(reader, search.q, asked.expansions),
     facets: facetViews(reader, choice, found.counts),
     dates: datesOf(reader, found),
@@ -79,11 +79,13 @@ const facetPageSize = 100;
 /** A page of all values of one facet. */
 export function viewFacet(reader: Reader, { search, facet, role, named, page }: FacetRequest): FacetPageView {
   const found = find(reader, search);
-  const asked = { facet, role, named, page, pageSize: facetPageSize };
+  const called = countedRole(reader, facet, role);
+  const asked = { facet, role: called.role, named, page, pageSize: facetPageSize };
   return {
     facet,
-    role,
+    ...called,
     named,
+    roles: facet === 'agent' ? peopleByRole(reader, found.counts) : [],
     values: { ...facetPage(reader, found.choice, found.counts, asked), page, pageSize: facetPageSize },
     documents: found.total,
     remarks: found.remarks,

@@ -57,7 +57,14 @@ export async function makeImports(test: TestDesk, admin: CurrentUser, person: st
         accepted: false,
         own: false,
       },
-      ...{ field: null, message: 'made up', remarks: null, targets: null, body: '{"name":{"text":"Made up"}}' },
+      ...{
+        field: null,
+        message: 'made up',
+        remarks: null,
+        targets: null,
+        life: null,
+        body: '{"name":{"text":"Made up"}}',
+      },
     });
     const asked = putTarget(tx, {
       ...{

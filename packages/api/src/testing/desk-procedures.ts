@@ -1,4 +1,5 @@
 import { emptyBatchRow } from '@fonds/domain/batch-row';
+import { updateBulkEdit } from '@fonds/db/bulk-edits';
 import { openSession } from '@fonds/db/sessions';
 import { getUser } from '@fonds/db/users';
 import { write } from '@fonds/db/write';
@@ -27,11 +28,14 @@ export interface BusyDesk {
   readonly ownSession: number;
   readonly invitation: number;
   readonly template: string;
+  /** A filter of whoever calls. */
+  readonly ownFilter: string;
   /** A document without a date, and what somebody said of it: that its lack of rights is no problem. */
   readonly undated: string;
   readonly dismissal: number;
-  /** Changes of many records: one that was looked at, and one that was carried out. */
+  /** Changes of many records: one that was looked at, one where that failed, and one that was carried out. */
   readonly examined: number;
+  readonly unexamined: number;
   readonly edited: number;
   readonly imports: BusyImports;
 }
@@ -84,6 +88,10 @@ export async function makeBusy(test: TestDesk, admin: CurrentUser): Promise<Busy
   const { number: edited } = await prepare(await put('mirror'), 'Made up, and edited');
   await bulk.run({ number: edited });
   const { number: examined } = await prepare(await put('prism'), 'Made up, and looked at');
+  const { number: unexamined } = await prepare(await put('grating'), 'Made up, and not looked at');
+  await write(test.archive.db, (tx) => {
+    updateBulkEdit(tx, unexamined, { state: 'failed' });
+  });
   const { session, invitation } = await makeWaysIn(test, admin, desk.user);
   const imports = await makeImports(test, admin, desk.published);
   return {
@@ -94,11 +102,13 @@ export async function makeBusy(test: TestDesk, admin: CurrentUser): Promise<Busy
     joint,
     seal,
     examined,
+    unexamined,
     edited,
     session,
     invitation,
     imports,
     ownSession: 0,
+    ownFilter: '',
   };
 }
 
@@ -191,6 +201,7 @@ export const procedures: Procedures = {
     rows: { least: 'viewer', given: ({ examined }) => ({ number: examined }) },
     run: { least: 'editor', given: ({ examined }) => ({ number: examined }) },
     runAndPublish: { least: 'publisher', given: ({ examined }) => ({ number: examined }) },
+    goOn: { least: 'editor', given: ({ unexamined }) => ({ number: unexamined }) },
     undo: { least: 'editor', given: ({ edited }) => ({ number: edited }) },
   },
   desk: {
@@ -208,6 +219,20 @@ export const procedures: Procedures = {
       given: ({ template }) => ({ id: template, was: 'Made-up template', name: 'Made-up and renamed' }),
     },
     remove: { least: 'editor', given: ({ template }) => ({ id: template }) },
+  },
+  filters: {
+    list: { least: 'viewer', given: () => ({ kind: 'subject' }) },
+    keep: { least: 'viewer', given: () => ({ kind: 'subject', name: 'Made-up drafts', list: { state: 'draft' } }) },
+    share: { least: 'editor', given: ({ ownFilter }) => ({ id: ownFilter, shared: true }) },
+    rename: {
+      least: 'viewer',
+      given: ({ ownFilter }) => ({ id: ownFilter, was: 'Made-up filter', name: 'Made-up and renamed' }),
+    },
+    remove: { least: 'viewer', given: ({ ownFilter }) => ({ id: ownFilter }) },
+  },
+  listColumns: {
+    chosen: { least: 'viewer', given: () => ({ kind: 'subject' }) },
+    choose: { least: 'viewer', given: () => ({ kind: 'subject', columns: ['state', 'comments'] }) },
   },
   documentBatch: {
     make: { least: 'editor', given: () => ({ shared: {}, manner: batchManner, rows: [batchRow] }) },
@@ -237,7 +262,7 @@ export const procedures: Procedures = {
   },
   audit: {
     list: { least: 'admin', given: () => ({}) },
-    actors: { least: 'admin', given: nothing },
+    choices: { least: 'admin', given: nothing },
     export: { least: 'admin', given: () => ({}) },
   },
   publication: {
@@ -313,6 +338,7 @@ export const procedures: Procedures = {
   },
   terms: {
     list: { least: 'viewer', given: () => ({ vocabulary: 'document-type' }) },
+    forForms: { least: 'viewer', given: () => undefined },
     kept: { least: 'viewer', given: () => ({ vocabulary: 'document-type' }) },
     add: { least: 'publisher', given: () => ({ vocabulary: 'document-type', label: 'A made-up type' }) },
     rename: { least: 'admin', given: () => ({ vocabulary: 'document-type', id: 'letter', label: 'A made-up type' }) },

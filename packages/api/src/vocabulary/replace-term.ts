@@ -18,9 +18,9 @@ export interface TermReplacement {
 const inOneStep = 500;
 
 /**
- * Writes one term in the place of another into the latest revision of every document that names it: a new revision of each,
+ * Writes one term in the place of another into the latest revision of every record that names it: a new revision of each,
  * published where the latest was public. May be run again after it was cut off. What can't be published now, under an
- * embargo or in a larger publication, keeps the change as a draft. Returns how many documents were changed; stops after `most`.
+ * embargo or in a larger publication, keeps the change as a draft. Returns how many records were changed; stops after `most`.
  */
 export async function replaceTerm(
   db: Writer,
@@ -47,10 +47,10 @@ function replaceIn(tx: Transaction, act: Act, id: string, { vocabulary, from, to
   const row = getRecordRow(tx, id);
   const { record } = getRevision(tx, id, row.head);
   // Terms that differ in their signs alone share a token of the index.
-  if (record.kind !== 'document' || !termsNamed(vocabulary, record.body).includes(from)) return false;
-  const body = withTermReplaced(vocabulary, record.body, from, to);
+  if (!termsNamed(vocabulary, record).includes(from)) return false;
+  const replaced = withTermReplaced(vocabulary, record, from, to);
   const message = `“${to}” in the place of “${from}”, which was merged`;
-  const revision = saveRevision(tx, act, id, row.head, { kind: 'document', body }, { message });
+  const revision = saveRevision(tx, act, id, row.head, replaced, { message });
   if (row.state === 'published' && row.publishedRevision === row.head) publishIfItMay(tx, act, id, revision);
   return true;
 }

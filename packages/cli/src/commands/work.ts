@@ -2,7 +2,9 @@ import type { Command } from 'commander';
 import { createLogger } from '@fonds/api/logger';
 import { withArchive } from '../archive.ts';
 import { perform } from '../perform.ts';
-import { doRound, doRounds, handlers } from '../worker/rounds.ts';
+import { visitAddresses } from '../worker/links/link-round.ts';
+import { linkRunOf } from '../worker/links/link-run.ts';
+import { doRound, doRounds, endings, handlers } from '../worker/rounds.ts';
 
 export function addWork(program: Command): void {
   const command = program
@@ -10,10 +12,10 @@ export function addWork(program: Command): void {
     .description('do what the servers leave for later, until stopped; logs are JSON lines on standard output')
     .option('--once', 'do what is due now, and end');
   perform(command, (out) =>
-    withArchive(out, 'refuse', async ({ db }) => {
+    withArchive(out, 'refuse', async ({ db, environment }) => {
       const logger = createLogger('worker', out.json ? 'stderr' : 'stdout');
       const stop = stopSignal();
-      const run = { db, handlers, logger, signal: stop, now: () => new Date() };
+      const run = { db, handlers, endings, logger, signal: stop, now: () => new Date() };
       if (command.opts<{ once?: boolean }>().once) {
         const { done, failed } = await doRound(run);
         logger.info({ event: 'round', done, failed });
@@ -21,7 +23,8 @@ export function addWork(program: Command): void {
         return failed === 0 ? 0 : 1;
       }
       logger.info({ event: 'working' });
-      await doRounds(run);
+      const links = linkRunOf(environment, run);
+      await Promise.all([doRounds(run), ...(links ? [visitAddresses(links)] : [])]);
       logger.info({ event: 'stopped' });
       out.result({ stopped: true });
       return 0;

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { createLogger } from '@fonds/api/logger';
-import { addJob, countFailedJobs } from '@fonds/db/jobs';
+import { addJob, countFailedJobs, leaseJob } from '@fonds/db/jobs';
 import { migrate } from '@fonds/db/migrate';
 import { close, openWriter, type Writer } from '@fonds/db/open';
 import { write } from '@fonds/db/write';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../testing/run-command.ts';
-import { doDueJobs, type JobHandler, type JobRun } from './jobs.ts';
+import { doDueJobs, type JobEnding, type JobHandler, type JobRun } from './jobs.ts';
 
 async function queue(
   handlers: Record<string, JobHandler>,
+  endings: Record<string, JobEnding> = {},
 ): Promise<JobRun & { db: Writer; pass: (seconds: number) => void }> {
   const folder = temporaryFolder();
   const db = openWriter(join(folder, 'fonds.db'));
@@ -24,6 +25,7 @@ async function queue(
     db,
     logger,
     handlers: new Map(Object.entries(handlers)),
+    endings: new Map(Object.entries(endings)),
     signal: new AbortController().signal,
     now: () => new Date(time),
     pass: (seconds) => {
@@ -55,22 +57,80 @@ it('does what is due, in order, once', async () => {
 
 it('tries again what failed, after ever longer waits, and gives up at last', async () => {
   let tries = 0;
-  const run = await queue({
-    break: () => {
-      tries += 1;
-      return Promise.reject(new Error('it broke'));
+  const told: unknown[] = [];
+  const run = await queue(
+    {
+      break: () => {
+        tries += 1;
+        return Promise.reject(new Error('it broke'));
+      },
     },
-  });
-  await add(run.db, 'break', null);
+    {
+      break: (_db, payload, reason) => {
+        told.push([payload, reason]);
+        return Promise.resolve();
+      },
+    },
+  );
+  await add(run.db, 'break', { edit: 1 });
   for (const seconds of [0, 10, 30, 90, 270]) {
     run.pass(seconds - 1);
     expect(await doDueJobs(run)).toEqual({ done: 0, failed: 0 });
+    expect(told).toEqual([]);
     run.pass(1);
     expect(await doDueJobs(run)).toEqual({ done: 0, failed: 1 });
   }
   run.pass(1_000_000);
   expect(await doDueJobs(run)).toEqual({ done: 0, failed: 0 });
   expect([tries, countFailedJobs(run.db)]).toEqual([5, 1]);
+  expect(told).toEqual([[{ edit: 1 }, 'it broke']]);
+});
+
+it('gives up what ends its process again and again, without trying it once more', async () => {
+  let tries = 0;
+  const told: string[] = [];
+  const run = await queue(
+    {
+      kill: () => {
+        tries += 1;
+        return Promise.resolve();
+      },
+    },
+    {
+      kill: (_db, _payload, reason) => {
+        told.push(reason);
+        return Promise.resolve();
+      },
+    },
+  );
+  await add(run.db, 'kill', null);
+  for (let time = 0; time < 5; time++) {
+    const at = run.now().toISOString();
+    run.pass(61);
+    const until = run.now().toISOString();
+    await write(run.db, (tx) => leaseJob(tx, 'a process that ends', at, until));
+    run.pass(1);
+  }
+  expect(await doDueJobs(run)).toEqual({ done: 0, failed: 1 });
+  expect([tries, told, countFailedJobs(run.db)]).toEqual([0, ['Its process ended 5 times.'], 1]);
+});
+
+it('is stopped in the middle of a job as often as you like without giving it up', async () => {
+  let tries = 0;
+  let stop = new AbortController();
+  const run = await queue({
+    long: (_db, _payload, signal) => {
+      tries += 1;
+      stop.abort();
+      return Promise.reject(signal.reason as Error);
+    },
+  });
+  await add(run.db, 'long', null);
+  for (let time = 0; time < 7; time++) {
+    stop = new AbortController();
+    expect(await doDueJobs({ ...run, signal: stop.signal })).toEqual({ done: 0, failed: 1 });
+  }
+  expect([tries, countFailedJobs(run.db)]).toEqual([7, 0]);
 });
 
 it('gives up at once what this version has no words for', async () => {

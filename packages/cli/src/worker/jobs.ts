@@ -1,15 +1,20 @@
 import { hostname } from 'node:os';
 import type { Logger } from '@fonds/api/logger';
-import { extendLease, failJob, finishJob, leaseJob, postponeJob, type LeasedJob } from '@fonds/db/jobs';
+import { extendLease, failJob, finishJob, leaseJob, postponeJob, returnJob, type LeasedJob } from '@fonds/db/jobs';
 import type { Writer } from '@fonds/db/open';
 import { write } from '@fonds/db/write';
 
 /** Does one kind of work. It may run again after a process died, so that it has to bear being done twice. */
 export type JobHandler = (db: Writer, payload: unknown, signal: AbortSignal) => Promise<void>;
 
+/** Tells whoever asked that a job has failed for good, and why. May be called again after a process died. */
+export type JobEnding = (db: Writer, payload: unknown, reason: string) => Promise<void>;
+
 export interface JobRun {
   readonly db: Writer;
   readonly handlers: ReadonlyMap<string, JobHandler>;
+  /** By kind, as the handlers; a kind without one is shown as failed and no more. */
+  readonly endings: ReadonlyMap<string, JobEnding>;
   readonly logger: Logger;
   readonly signal: AbortSignal;
   readonly now: () => Date;
@@ -48,6 +53,8 @@ async function doJob(run: JobRun, job: LeasedJob): Promise<boolean> {
   }, beatMilliseconds);
   try {
     if (!handle) throw new UnknownKind(`This version of Fonds knows no work of the kind “${job.kind}”.`);
+    // Nobody could put it back: its process ended each time.
+    if (job.attempts > mostAttempts) throw new Error(`Its process ended ${String(mostAttempts)} times.`);
     await handle(db, JSON.parse(job.payload), AbortSignal.any([run.signal, own.signal]));
     await write(db, (tx) => {
       finishJob(tx, job.id, now().toISOString());
@@ -55,7 +62,8 @@ async function doJob(run: JobRun, job: LeasedJob): Promise<boolean> {
     logger.info({ event: 'job-done', job: job.id, kind: job.kind });
     return true;
   } catch (error) {
-    await putBack(run, job, error);
+    // Whoever has it by now does the rest.
+    if (!own.signal.aborted) await putBack(run, job, error);
     return false;
   } finally {
     clearInterval(beat);
@@ -66,11 +74,23 @@ class UnknownKind extends Error {
   override readonly name = 'UnknownKind';
 }
 
-/** A job is tried again after ever longer waits, and failed for good at last, which the desk shows. */
-async function putBack({ db, logger, now }: JobRun, job: LeasedJob, error: unknown): Promise<void> {
+/**
+ * A job is tried again after ever longer waits, and failed for good at last, which the desk shows. One that the worker was
+ * stopped in the middle of is due at once.
+ */
+async function putBack(run: JobRun, job: LeasedJob, error: unknown): Promise<void> {
+  const { db, logger, now, signal, endings } = run;
+  if (signal.aborted) {
+    await write(db, (tx) => {
+      returnJob(tx, job.id);
+    });
+    logger.info({ event: 'job-returned', job: job.id, kind: job.kind });
+    return;
+  }
   const message = error instanceof Error ? error.message : String(error);
   const forGood = error instanceof UnknownKind || job.attempts >= mostAttempts;
   logger.error({ event: forGood ? 'job-failed' : 'job-postponed', job: job.id, kind: job.kind, error: message });
+  if (forGood) await endings.get(job.kind)?.(db, JSON.parse(job.payload), message);
   await write(db, (tx) => {
     if (forGood) failJob(tx, job.id, now().toISOString(), message);
     else postponeJob(tx, job.id, later(now, 10_000 * 3 ** (job.attempts - 1)));

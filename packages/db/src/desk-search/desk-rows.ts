@@ -3,6 +3,8 @@ import { boundsOf } from '@fonds/domain/dates/historical-date';
 import { chosenDate } from '@fonds/domain/document';
 import { cached } from '../cached.ts';
 import type { Transaction } from '../open.ts';
+import { dropOutsideLinks } from '../outside-links/kept-links.ts';
+import { putOutsideLinks } from '../outside-links/link-problems.ts';
 import { dropProblems, putOwnProblems } from '../problems/problem-rows.ts';
 import { dropDeskNames, putDeskNames } from './desk-names.ts';
 import { deskColumns, deskWords, type DeskWords } from './desk-words.ts';
@@ -33,6 +35,7 @@ export function indexHead(
   const { earliest, latest } = date ? boundsOf(date) : { earliest: null, latest: null };
   putDeskNames(tx, key, record);
   putOwnProblems(tx, key, head, record);
+  putOutsideLinks(tx, key, record);
   const row = { key, head, words: deskWords(record), earliest, latest };
   if (later) later(row);
   else putHeads(tx, [row]);
@@ -60,4 +63,5 @@ export function dropHead(tx: Transaction, key: number): void {
   cached(tx, 'DELETE FROM desk_rows WHERE key = ?').run(key);
   dropDeskNames(tx, key);
   dropProblems(tx, key);
+  dropOutsideLinks(tx, key);
 }

@@ -1,4 +1,5 @@
 import type { RecordKind } from '@fonds/domain/record';
+import type { Vocabulary } from '@fonds/domain/vocabularies';
 
 /** What a token of the desk's index that nobody can type begins with; a word that is typed never holds this sign. */
 const hidden = '_';
@@ -25,6 +26,29 @@ export function typeToken(id: string): string {
 /** A rights statement, by its address. */
 export function rightsToken(statement: string): string {
   return `_rights_${asOneToken(statement)}`;
+}
+
+/** A role or relation that the archive added; what every archive has is not counted. */
+export function wordToken(vocabulary: Vocabulary, id: string): string {
+  return `_${asOneToken(vocabulary)}_${asOneToken(id)}`;
+}
+
+/** What the tokens of a vocabulary begin with whose terms can be read back from their tokens. */
+export function exactPrefix(vocabulary: ExactVocabulary): string {
+  return `_exact_${vocabulary}_`;
+}
+
+/** The vocabularies that may be named by what isn't on their lists. */
+export type ExactVocabulary = 'classification' | 'language';
+
+/** A term to the letter, signs and capitals as well. */
+export function exactToken(vocabulary: ExactVocabulary, id: string): string {
+  return exactPrefix(vocabulary) + Buffer.from(id).toString('hex');
+}
+
+/** The id of the term that `exactToken` made a token of. */
+export function idOfToken(vocabulary: ExactVocabulary, token: string): string {
+  return Buffer.from(token.slice(exactPrefix(vocabulary).length), 'hex').toString();
 }
 
 /** What the tokens of all languages of a field begin with. */

@@ -1,14 +1,24 @@
 import type { KindedBody } from '@fonds/domain/bodies';
+import { builtInTerm } from '@fonds/domain/built-in-terms';
 import type { Document } from '@fonds/domain/document';
 import type { LeafSource } from '@fonds/domain/leaves';
 import { termsNamed } from '@fonds/domain/term-use';
 import type { RecordKind } from '@fonds/domain/record';
-import { shelfTokens } from '@fonds/domain/shelf-mark-tokens';
 import { shelfWords } from '@fonds/domain/shelf-mark-words';
 import { indexTokens } from '@fonds/domain/text/tokens';
+import { wordsOfPlace } from '../place-words.ts';
 import { linksOf, type ProjectedLink } from '../projection-links.ts';
 import { wordsOfText } from '../text-words.ts';
-import { idToken, kindToken, languageTokens, levelToken, rightsToken, typeToken } from './desk-tokens.ts';
+import {
+  exactToken,
+  idToken,
+  kindToken,
+  languageTokens,
+  levelToken,
+  rightsToken,
+  typeToken,
+  wordToken,
+} from './desk-tokens.ts';
 
 /** The columns of `desk_index`, in their order. */
 export const deskColumns = [
@@ -139,10 +149,9 @@ function marksOf(record: KindedBody): string {
   const { body } = record;
   const outside = 'links' in body ? body.links.map(({ identifier }) => identifier) : [];
   return joined([
-    ...placesInArchives(record).flatMap((place) => [
-      ...shelfTokens(place).map(levelToken),
-      shelfWords([...place.levels.map(({ value }) => value), place.source ?? ''].join(' ')),
-    ]),
+    ...placesInArchives(record)
+      .map(wordsOfPlace)
+      .flatMap(({ levels, words }) => [...levels.map(levelToken), words]),
     ...('numbers' in body ? body.numbers.map(({ value }) => shelfWords(value)) : []),
     fold([...body.identifiers.map(({ value }) => value), ...outside]),
   ]);
@@ -154,13 +163,22 @@ function placesInArchives(record: KindedBody): readonly LeafSource[] {
   return [{ levels: [], source: record.body.referenceCode }];
 }
 
+const addedWords = ['agent-role', 'place-role', 'document-relation', 'agent-relation'] as const;
+
 function termsOf(record: KindedBody): string[] {
   const { kind, body } = record;
   const type = 'type' in body ? body.type : 'level' in body ? body.level : undefined;
   return [
     kindToken(kind),
     ...(type === undefined ? [] : [typeToken(type)]),
-    ...(record.kind === 'document' ? termsNamed('rights-statement', record.body).map(rightsToken) : []),
+    ...termsNamed('rights-statement', record).map(rightsToken),
+    ...termsNamed('classification', record).map((mark) => exactToken('classification', mark)),
+    ...termsNamed('language', record).map((tag) => exactToken('language', tag)),
+    ...addedWords.flatMap((vocabulary) =>
+      termsNamed(vocabulary, record)
+        .filter((id) => builtInTerm(vocabulary, id) === undefined)
+        .map((id) => wordToken(vocabulary, id)),
+    ),
     ...('languages' in body ? body.languages.flatMap((tag) => languageTokens('lang', tag)) : []),
     ...('texts' in body ? body.texts.flatMap(({ language }) => languageTokens('textlang', language)) : []),
   ];

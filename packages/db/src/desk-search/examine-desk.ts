@@ -31,11 +31,12 @@ function listMissing(db: Connection): string[] {
     .all();
 }
 
-/** The keys of rows, of the index or of problems, whose records aren't there. */
+/** The keys of rows, of the index, of problems or of links out, whose records aren't there. */
 export function listStrays(db: Connection): number[] {
   return db.sqlite
     .prepare<[], number>(
-      `SELECT key FROM (SELECT key FROM desk_rows UNION SELECT id AS key FROM desk_index_docsize UNION SELECT key FROM record_problems)
+      `SELECT key FROM (SELECT key FROM desk_rows UNION SELECT id AS key FROM desk_index_docsize UNION SELECT key FROM record_problems
+         UNION SELECT key FROM outside_links)
        WHERE key NOT IN (SELECT key FROM records)`,
     )
     .pluck()

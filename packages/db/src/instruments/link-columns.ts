@@ -23,7 +23,7 @@ export interface LinkColumns {
   /** The index of the target in `targets`; a merged one is that which it was merged into. */
   readonly targets: Uint32Array;
   /** The index of the role in `roles`. */
-  readonly roles: Uint8Array;
+  readonly roles: Uint16Array;
   readonly roleNames: readonly string[];
   readonly all: readonly LinkTarget[];
   readonly byKey: ReadonlyMap<string, number>;
@@ -63,7 +63,7 @@ const columnsOf = keptPerVersion<LinkColumns, Reader>(2, (db, key) => {
   const columns = {
     ordinals: new Uint32Array(rows.length),
     targets: new Uint32Array(rows.length),
-    roles: new Uint8Array(rows.length),
+    roles: new Uint16Array(rows.length),
   };
   let size = 0;
   for (const [fromKey, role, toId] of rows) {
@@ -105,7 +105,7 @@ function describe(db: Reader, kind: Relation, ids: readonly string[]): LinkTarge
 
 /**
  * The links of all documents to agents or to places. Cost: once a content version, every link of the archive and a look-up
- * for each authority that they lead to; 9 bytes a link are kept.
+ * for each authority that they lead to; 10 bytes a link are kept.
  */
 export function linkColumns(db: Reader, relation: Relation): LinkColumns {
   return columnsOf(db, relation);

@@ -2,6 +2,8 @@ import type { KindedBody } from '@fonds/domain/bodies';
 import { cached } from '../cached.ts';
 import { namesOfHead } from '../desk-search/names-of-head.ts';
 import type { Connection, Transaction, Writer } from '../open.ts';
+import { dropOutsideLinks } from '../outside-links/kept-links.ts';
+import { putOutsideLinks } from '../outside-links/link-problems.ts';
 import { targetsOf } from '../projection-links.ts';
 import { findRecordByKey } from '../rebuild.ts';
 import { findRecordRow, getRevision, type RecordRow } from '../revisions.ts';
@@ -41,6 +43,7 @@ function examineRecord(tx: Transaction, key: number, since: number): void {
   cached(tx, 'DELETE FROM problem_queue WHERE key = ?').run(key);
   if (!row) {
     dropProblems(tx, key);
+    dropOutsideLinks(tx, key);
     return;
   }
   const { record } = getRevision(tx, row.id, row.head);
@@ -49,6 +52,7 @@ function examineRecord(tx: Transaction, key: number, since: number): void {
   lookAtTargets(tx, row, since, isStanding ? targetsOf(record) : []);
   if (!isStanding) return;
   putOwnProblems(tx, key, row.head, record);
+  putOutsideLinks(tx, key, record);
   cached(tx, 'DELETE FROM problem_queue WHERE key = ?').run(key);
   lookAt(tx, row, record);
 }

@@ -1,8 +1,9 @@
-import type { Problem } from '@fonds/domain/problems';
+import { linkProblems, type Problem } from '@fonds/domain/problems';
 import type { DismissalRow, ProblemPage } from '@fonds/domain/views/problems';
 import { cached } from '../cached.ts';
 import { deskRowOf } from '../desk-lists.ts';
 import type { Connection } from '../open.ts';
+import { listLinksOf } from '../outside-links/listed-links.ts';
 import { standingProblem } from '../problems.ts';
 import { findRecordByKey } from '../rebuild.ts';
 
@@ -36,7 +37,8 @@ export function listProblem(
       const record = findRecordByKey(db, row.key);
       if (!record) return [];
       const { about, detail } = row;
-      return [{ record: deskRowOf(record), other: nameOf(db, row.other), about, detail }];
+      const links = linkProblems.includes(problem) ? listLinksOf(db, row.key, record.kind, problem) : [];
+      return [{ record: deskRowOf(record), other: nameOf(db, row.other), about, detail, links }];
     }),
     next: found.length > pageSize && last ? `${last.key}.${last.other}` : null,
   };

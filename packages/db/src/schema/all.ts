@@ -1,5 +1,7 @@
 import * as bulk from './bulk.ts';
 import * as imports from './imports.ts';
+import * as lists from './lists.ts';
+import * as outsideLinks from './outside-links.ts';
 import * as people from './people.ts';
 import * as problems from './problems.ts';
 import * as published from './published.ts';
@@ -19,6 +21,8 @@ export const schema = {
   ...review,
   ...imports,
   ...templates,
+  ...lists,
   ...bulk,
   ...problems,
+  ...outsideLinks,
 };

@@ -77,6 +77,8 @@ export const importPlan = sqliteTable(
     targets: text(),
     /** The body as the source has it, once settled as it will be saved; null where nothing is. */
     body: text(),
+    /** JSON: how the record stood in the archive that it comes from, where that is more than draft or published. */
+    life: text(),
   },
   (table) => [
     index('import_plan_outcome').on(table.import, table.outcome),

@@ -1,4 +1,3 @@
-import type { AgentRole, PlaceRole } from '@fonds/domain/document';
 import type { RecordKind } from '@fonds/domain/record';
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -157,7 +156,7 @@ export const links = sqliteTable(
     fromKind: text().$type<RecordKind>().notNull(),
     fromKey: integer().notNull(),
     relation: text().$type<LinkRelation>().notNull(),
-    role: text().$type<AgentRole | PlaceRole | (string & {})>().notNull(),
+    role: text().notNull(),
     toId: text().notNull(),
     /** The name as the source writes it. */
     name: text().notNull(),
@@ -281,6 +280,8 @@ export const terms = sqliteTable(
     /** Offered no more. */
     retired: integer({ mode: 'boolean' }).notNull().default(false),
     mergedInto: text(),
+    /** Of a relation: its label from the other side. */
+    inverse: text(),
   },
   (table) => [primaryKey({ columns: [table.vocabulary, table.id] })],
 );

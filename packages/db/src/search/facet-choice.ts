@@ -1,9 +1,13 @@
 import { facetIds, recordFacets, type FacetId, type RecordFacet } from '@fonds/domain/facets';
+import { markInWords } from '@fonds/domain/classification-mark';
 import { languageName } from '@fonds/domain/language-name';
 import type { FacetChoice } from '@fonds/domain/search-address';
+import type { RoleView } from '@fonds/domain/views/public';
 import { cached } from '../cached.ts';
 import { typeLabels } from '../document-entries.ts';
+import { labelsAmong } from '../named-labels.ts';
 import type { Reader } from '../open.ts';
+import { calledRole, ownWords } from '../own-words.ts';
 import { havingAny } from './narrowing.ts';
 import { catalogueOf } from './catalogue.ts';
 import { nothingAtAll, type Condition } from './condition.ts';
@@ -13,6 +17,8 @@ export interface ChosenValue {
   readonly facet: FacetId;
   readonly value: string;
   readonly label: string;
+  /** What the archive calls the role in the value, where that isn't its standard name. */
+  readonly roleLabel?: string;
   readonly ordinals: readonly number[];
 }
 
@@ -49,19 +55,44 @@ export function readRoleValue(facet: FacetId, value: string): { role: string; sl
 function chosenValue(db: Reader, facet: FacetId, value: string): ChosenValue {
   const catalogue = catalogueOf(db);
   if (!isRecordFacet(facet)) {
-    const ordinal = catalogue.find(facet, '', value);
+    const ordinal = catalogue.find(facet, '', value) ?? catalogue.find(facet, '', standingValue(db, facet, value));
     return { facet, value, label: termLabel(db, facet, value), ordinals: ordinal === undefined ? [] : [ordinal] };
   }
   const { role, slug } = readRoleValue(facet, value);
   const record = findBySlug(db, facet, slug);
-  const ordinal = record && catalogue.find(facet, role, record.id);
-  return { facet, value, label: record?.name ?? slug, ordinals: ordinal === undefined ? [] : [ordinal] };
+  const called = roleIn(db, facet, role);
+  const ordinal = record && catalogue.find(facet, called.role, record.id);
+  const label = record?.name ?? slug;
+  return {
+    facet,
+    value,
+    label,
+    ...(called.roleLabel === undefined ? {} : { roleLabel: called.roleLabel }),
+    ordinals: ordinal === undefined ? [] : [ordinal],
+  };
+}
+
+/** A role as it stands since it was merged, and what the archive calls it. */
+export function roleIn(db: Reader, facet: FacetId, role: string): RoleView {
+  if (facet !== 'agent' && facet !== 'place') return { role };
+  const words = ownWords(db, facet === 'agent' ? 'agent-role' : 'place-role');
+  return calledRole(words, words.standing.get(role) ?? role);
+}
+
+/** What a term's value means since it was merged: an address that names it goes on finding what it found. */
+function standingValue(db: Reader, facet: FacetId, value: string): string {
+  if (facet === 'classification') return ownWords(db, facet).standing.get(value) ?? value;
+  const named = facet === 'language' || facet === 'textLanguage';
+  return (named ? ownWords(db, 'language').standing.get(value) : undefined) ?? value;
 }
 
 /** What a value is called that is no record: a term's label, a language's name, else the value itself. */
 export function termLabel(db: Reader, facet: FacetId, value: string): string {
   if (facet === 'type') return typeLabels(db).get(value) ?? value;
-  return facet === 'language' || facet === 'textLanguage' ? languageName(value) : value;
+  if (facet === 'classification') return markInWords(value, labelsAmong(db, facet, [value]));
+  return facet === 'language' || facet === 'textLanguage'
+    ? languageName(value, labelsAmong(db, 'language', [value]))
+    : value;
 }
 
 export function isRecordFacet(facet: FacetId): facet is RecordFacet {

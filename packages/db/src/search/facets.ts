@@ -1,10 +1,13 @@
-import { facetIds, type FacetId } from '@fonds/domain/facets';
+import { builtInTerm } from '@fonds/domain/built-in-terms';
+import { agentFacetRoles, facetIds, type FacetId } from '@fonds/domain/facets';
 import { foldName } from '@fonds/domain/name';
+import type { RoleView } from '@fonds/domain/views/public';
 import type { FacetValue, FacetView } from '@fonds/domain/views/search';
 import type { Reader } from '../open.ts';
+import { ownWords } from '../own-words.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { Choice } from './facet-choice.ts';
-import { isRecordFacet } from './facet-choice.ts';
+import { isRecordFacet, roleIn } from './facet-choice.ts';
 import { labelOf } from './facet-labels.ts';
 import { everyName, findNames } from './named-records.ts';
 import { tokensOf } from './expand-words.ts';
@@ -29,7 +32,7 @@ export function facetViews(db: Reader, choice: Choice, counts: Counts): FacetVie
       });
       shown.sort((a, b) => b.view.count - a.view.count || (a.view.label < b.view.label ? -1 : 1));
       const values = facet === 'collection' ? nested(db, shown) : shown.map(({ view }) => view);
-      return values.length === 0 ? [] : [{ facet, role, values, total }];
+      return values.length === 0 ? [] : [{ facet, ...roleIn(db, facet, role), values, total }];
     }),
   );
 }
@@ -120,6 +123,32 @@ export function facetPage(
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   const start = (asked.page - 1) * asked.pageSize;
   return { entries: all.slice(start, start + asked.pageSize), total: all.length };
+}
+
+/**
+ * By which roles people are counted in a result, with how many people each has: any role first, then the groups that every
+ * archive has, then its own. Cost: a look in memory at each person that some document names, for each role.
+ */
+export function peopleByRole(db: Reader, counts: Counts): (RoleView & { readonly total: number })[] {
+  const counted = counts.of('agent');
+  const { values } = catalogueOf(db);
+  return facetRolesOf(db).flatMap((role) => {
+    const people = values.list('agent', role).filter((one) => (counted[one] ?? 0) > 0 && labelOf(db, 'agent', one));
+    return people.length === 0 ? [] : [{ ...roleIn(db, 'agent', role), total: people.length }];
+  });
+}
+
+/** The groups of roles that every archive has, then the archive's own roles; any role first. */
+function facetRolesOf(db: Reader): readonly string[] {
+  const { standing } = ownWords(db, 'agent-role');
+  const own = [...standing].filter(([id, now]) => id === now && !builtInTerm('agent-role', id));
+  return ['', ...agentFacetRoles, ...own.map(([id]) => id)];
+}
+
+/** A role by which people are counted, as it stands since it was merged; any for what is none. */
+export function countedRole(db: Reader, facet: FacetId, role: string): RoleView {
+  const called = roleIn(db, facet, role);
+  return facet === 'agent' && facetRolesOf(db).includes(called.role) ? called : { role: '' };
 }
 
 function namedOnly(db: Reader, facet: FacetId, named: string): (ordinal: number, label: string) => boolean {

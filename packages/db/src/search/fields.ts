@@ -4,6 +4,7 @@ import type { NameField, Named, Termed } from '@fonds/domain/query/query';
 import type { RecordKind } from '@fonds/domain/record';
 import { typeLabels } from '../document-entries.ts';
 import type { Reader } from '../open.ts';
+import { ownWords } from '../own-words.ts';
 import { catalogueOf } from './catalogue.ts';
 import { tokensOf } from './expand-words.ts';
 import type { CodedFacet } from './facet-codes.ts';
@@ -29,18 +30,21 @@ export function lookUpNamed(db: Reader, { field, text, quoted }: Named): { ids: 
   return { ids, ordinals: ids.flatMap((id) => facets.flatMap((facet) => catalogue.find(facet, role, id) ?? [])) };
 }
 
-/** The values that a type or language names: by code, by a wider code (*zh* for *zh-Hans*), or by its English name. */
+/** The values that a type or language names: by code, by a wider code (*zh* for *zh-Hans*), by its English name, or by what the archive calls it. */
 export function lookUpTerm(db: Reader, { field, text }: Termed): number[] {
   const catalogue = catalogueOf(db);
   const facet: CodedFacet = field === 'type' ? 'type' : field === 'lang' ? 'language' : 'textLanguage';
   const labels = typeLabels(db);
   const wanted = foldName(text);
+  const own = ownWords(db, 'language').labels;
+  const isNamed = (tag: string) =>
+    foldName(languageName(tag)).split(' ')[0] === wanted || foldName(own.get(tag) ?? '') === wanted;
   const asked = text.trim().toLowerCase();
   return catalogue.values.list(facet, '').filter((ordinal) => {
     if (!catalogue.isBorne(ordinal)) return false;
     const value = catalogue.values.values[ordinal]?.value ?? '';
     if (facet === 'type') return [value, labels.get(value) ?? ''].some((label) => foldName(label) === wanted);
     const tag = value.toLowerCase();
-    return tag === asked || tag.startsWith(`${asked}-`) || foldName(languageName(value)).split(' ')[0] === wanted;
+    return tag === asked || tag.startsWith(`${asked}-`) || isNamed(value);
   });
 }

@@ -18,7 +18,7 @@ export interface SearchRow {
 /** Puts a document into the search index. */
 export function putSearchRow(tx: Transaction, row: SearchRow, shelf: Shelf): void {
   putIndexed(tx, row, shelf);
-  for (const word of wordsIn([row.document.words])) putWord(tx, word, shelf);
+  putWords(tx, wordsOfRows([row]), shelf);
 }
 
 /** The same without its words, which bulk work puts in once for many documents (`wordsOfRows`). */
@@ -37,27 +37,26 @@ export interface FormedWord {
   readonly word: string;
 }
 
-export function putWord(tx: Transaction, { language, stem, word }: FormedWord, shelf: Shelf): void {
-  cached(tx, `INSERT OR IGNORE INTO ${shelf}search_words (language, stem, word) VALUES (?, ?, ?)`).run(
-    language,
-    stem,
-    word,
-  );
+export function putWords(tx: Transaction, words: readonly FormedWord[], shelf: Shelf): void {
+  const put = cached(tx, `INSERT OR IGNORE INTO ${shelf}search_words (language, stem, word) VALUES (?, ?, ?)`);
+  for (const { language, stem, word } of words) put.run(language, stem, word);
 }
 
 /** The words of many rows, each once. */
 export function wordsOfRows(rows: readonly SearchRow[]): FormedWord[] {
-  return wordsIn(rows.map(({ document }) => document.words));
+  return wordsIn(rows.map(({ document }) => document));
 }
 
-function wordsIn(documents: readonly SearchedDocument['words'][]): FormedWord[] {
+function wordsIn(documents: readonly Pick<SearchedDocument, 'words' | 'compounds'>[]): FormedWord[] {
   const byLanguage = new Map<string, Set<string>>();
+  const take = (language: string, words: readonly string[]) => {
+    const known = byLanguage.get(language) ?? new Set();
+    byLanguage.set(language, known);
+    for (const word of words) known.add(word);
+  };
   for (const document of documents) {
-    for (const { language, words } of document) {
-      const known = byLanguage.get(language) ?? new Set();
-      byLanguage.set(language, known);
-      for (const word of words) known.add(word);
-    }
+    for (const { language, tokens } of document.words) take(language, tokens.split(' '));
+    take(compounds, document.compounds);
   }
   return Array.from(byLanguage, ([language, words]) =>
     Array.from(words).flatMap((word) => {
@@ -73,18 +72,34 @@ function stemIn(language: string, word: string): string | undefined {
   return /^\p{L}{3,40}$/u.test(word) ? stemOf(word, language) : undefined;
 }
 
+/** For words that were looked for, a row that has them: rows come and go, but never change. */
+export type Bearers = Map<string, number>;
+
+/** How many words are remembered. */
+const mostBearers = 100_000;
+
 /**
  * Takes a document's row out of the search index, with the words and values that no other document has: what was withdrawn
- * is nowhere. Call it before its rows in `documents` and `published_texts` go.
+ * is nowhere. Call it before its rows in `documents` and `published_texts` go. Give it the same `bearers` for many rows: a
+ * word that another row has is then looked for once.
  */
-export function dropSearchRow(tx: Transaction, key: number, shelf: Shelf): void {
+export function dropSearchRow(tx: Transaction, key: number, shelf: Shelf, bearers: Bearers = new Map()): void {
   const left = leftWords(tx, key, shelf);
   cached(tx, `DELETE FROM ${shelf}search_index WHERE rowid = ?`).run(key);
   cached(tx, `DELETE FROM ${shelf}search_rows WHERE key = ?`).run(key);
-  const stands = cached(tx, `SELECT 1 FROM ${shelf}search_index WHERE ${shelf}search_index MATCH ? LIMIT 1`);
+  const isThere = cached(tx, `SELECT 1 FROM ${shelf}search_rows WHERE key = ?`);
+  // Of the rows of a replaced publication and a new one, the new one stays.
+  const bearer = cached<number>(
+    tx,
+    `SELECT rowid FROM ${shelf}search_index WHERE ${shelf}search_index MATCH ? ORDER BY rowid DESC LIMIT 1`,
+  ).pluck();
   const forget = cached(tx, `DELETE FROM ${shelf}search_words WHERE language = ? AND stem = ? AND word = ?`);
   for (const { language, stem, word } of left) {
-    if (!stands.get(ftsPhrase(word.split(' ')))) forget.run(language, stem, word);
+    const known = bearers.get(word);
+    if (known !== undefined && isThere.get(known)) continue;
+    const found = bearer.get(ftsPhrase(word.split(' ')));
+    if (found === undefined) forget.run(language, stem, word);
+    else if (bearers.size < mostBearers) bearers.set(word, found);
   }
   if (shelf === '') forgetClassification(tx, key);
 }

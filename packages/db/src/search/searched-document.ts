@@ -1,9 +1,10 @@
+import { classificationMark } from '@fonds/domain/classification-mark';
 import type { Document } from '@fonds/domain/document';
-import { shelfTokens } from '@fonds/domain/shelf-mark-tokens';
 import { shelfWords } from '@fonds/domain/shelf-mark-words';
 import { abbreviationTokens } from '@fonds/domain/text/abbreviations';
 import { indexTokens } from '@fonds/domain/text/tokens';
 import { languageOfStems } from '@fonds/domain/text/word-forms';
+import { wordsOfPlace } from '../place-words.ts';
 import { wordsOfText } from '../text-words.ts';
 import type { FacetCode } from './facet-codes.ts';
 
@@ -15,7 +16,9 @@ export interface SearchedDocument {
   /** Shelf-marks and the numbers that stand on it. */
   readonly marks: string;
   readonly capitals: string;
-  readonly words: readonly { readonly language: string; readonly words: readonly string[] }[];
+  readonly words: readonly { readonly language: string; readonly tokens: string }[];
+  /** Words that a hyphen joins, by their two tokens: *cease fire*. */
+  readonly compounds: readonly string[];
   readonly facets: readonly FacetCode[];
 }
 
@@ -39,10 +42,8 @@ export function searchedDocument(id: string, document: Document): SearchedDocume
     body: joined(body),
     marks: marksOf(document, numbers),
     capitals: abbreviationTokens([...titles, ...document.summary, ...texts].map(({ text }) => text).join('\n')),
-    words: [
-      ...wordsOf([...title, ...summary, ...body], document.languages[0]),
-      ...compoundsOf([...titles, ...document.summary, ...texts]),
-    ],
+    words: wordsOf([...title, ...summary, ...body], document.languages[0]),
+    compounds: compoundsOf([...titles, ...document.summary, ...texts]),
     facets: facetsOf(id, document),
   };
 }
@@ -64,10 +65,13 @@ function piecesOf(document: Document, texts: readonly Text[]): { titles: Piece[]
 }
 
 /** The words of a document whose texts are kept apart from it. */
-export function wordsOfDocument(document: Document, texts: readonly Text[]): SearchedDocument['words'] {
+export function wordsOfDocument(
+  document: Document,
+  texts: readonly Text[],
+): Pick<SearchedDocument, 'words' | 'compounds'> {
   const pieces = piecesOf(document, texts);
   const all = [...pieces.titles, ...document.summary, ...pieces.texts];
-  return [...wordsOf(tokensOf(all), document.languages[0]), ...compoundsOf(all)];
+  return { words: wordsOf(tokensOf(all), document.languages[0]), compounds: compoundsOf(all) };
 }
 
 interface Indexed {
@@ -87,7 +91,7 @@ function joined(pieces: readonly Indexed[], more: readonly string[] = []): strin
 function wordsOf(pieces: readonly Indexed[], original: string | undefined): SearchedDocument['words'] {
   return pieces.flatMap(({ language, tokens }) => {
     const known = languageOfStems(language ?? original ?? 'en');
-    return known === undefined || tokens === '' ? [] : [{ language: known, words: tokens.split(' ') }];
+    return known === undefined || tokens === '' ? [] : [{ language: known, tokens }];
   });
 }
 
@@ -95,19 +99,15 @@ function wordsOf(pieces: readonly Indexed[], original: string | undefined): Sear
 export const compounds = 'compounds';
 
 /** Words that a hyphen joins in one line, so that *ceasefire* finds *cease-fire*. */
-function compoundsOf(pieces: readonly Piece[]): SearchedDocument['words'] {
+function compoundsOf(pieces: readonly Piece[]): string[] {
   const found = pieces.flatMap(({ text }) =>
     text.includes('-') ? (text.match(/(?<![\p{L}-])\p{L}{2,20}-\p{L}{2,20}(?![\p{L}-])/gu) ?? []) : [],
   );
-  if (found.length === 0) return [];
-  return [{ language: compounds, words: found.map(indexTokens).filter((tokens) => /^\S+ \S+$/.test(tokens)) }];
+  return found.map(indexTokens).filter((tokens) => /^\S+ \S+$/.test(tokens));
 }
 
 function marksOf(document: Document, numbers: readonly string[]): string {
-  const located = document.locators.flatMap((locator) => [
-    shelfTokens(locator).join(' '),
-    shelfWords([...locator.levels.map(({ value }) => value), locator.source ?? ''].join(' ')),
-  ]);
+  const located = document.locators.map(wordsOfPlace).flatMap(({ levels, words }) => [...levels, words]);
   return [...located, ...numbers.map(shelfWords)].filter((tokens) => tokens !== '').join(' ');
 }
 
@@ -129,7 +129,7 @@ function facetsOf(id: string, document: Document): FacetCode[] {
       ...(repository ? [code('repository', repository.id)] : []),
       ...(recordset ? [code('recordset', recordset.id)] : []),
     ]),
-    ...(classification ? [code('classification', `${classification.level} (${classification.scheme})`)] : []),
+    ...(classification ? [code('classification', classificationMark(classification))] : []),
     ...(document.texts.length > 0 ? [code('has', 'text')] : []),
     ...(document.texts.some(({ kind }) => kind === 'translation') ? [code('has', 'translation')] : []),
     ...(document.scans.length > 0 ? [code('has', 'scan')] : []),

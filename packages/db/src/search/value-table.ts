@@ -1,6 +1,6 @@
 import type { Reader } from '../open.ts';
 import { mergedRecords } from '../merged-records.ts';
-import { writingMask, roleNames } from '../presence.ts';
+import { isWriting } from '../presence.ts';
 import { ancestorsOf } from './ancestors.ts';
 import type { CodedFacet, CountedValue } from './facet-codes.ts';
 
@@ -86,9 +86,4 @@ const nothing = new Uint32Array(0);
 
 function keyOf({ facet, role, value }: CountedValue): string {
   return `${facet} ${role} ${value}`;
-}
-
-function isWriting(role: string): boolean {
-  const place = roleNames.indexOf(role);
-  return place !== -1 && (writingMask & (1 << place)) !== 0;
 }

@@ -1,8 +1,9 @@
-import { basisLabel, kindLabel, dateBases, dateKinds } from '../dates/historical-date.ts';
+import { basisLabel, calendarLabel, kindLabel, dateBases, dateCalendars, dateKinds } from '../dates/historical-date.ts';
 import { dateInWords } from '../dates/words.ts';
 import { tenureInWords } from '../tenure.ts';
-import { agentRelationWords, agentRoleWords, placeRoleWords, type Term } from '../vocabularies.ts';
-import { relationWords, releaseOutcomes } from '../evidence-words.ts';
+import type { TermLabels, Vocabulary } from '../vocabularies.ts';
+import { labelOfTerm } from '../built-in-terms.ts';
+import { releaseOutcomes } from '../evidence-words.ts';
 import { typedParagraphs } from '../text/plain-paragraphs.ts';
 import { isList, isObject, objectOf, rowsOf, textOf, wordsOf, type Json, type JsonObject } from './json.ts';
 import type { Control, KeyedField } from './field.ts';
@@ -14,11 +15,11 @@ export interface FieldLine {
 }
 
 /** What a field says, line by line, for people who compare. An empty field has no lines. */
-export function fieldLines(field: KeyedField, value: Json | undefined, terms: readonly Term[]): readonly FieldLine[] {
+export function fieldLines(field: KeyedField, value: Json | undefined, terms: TermLabels): readonly FieldLine[] {
   if (value === undefined || value === null) return [];
   if (field.control === 'choice') return said(field.choices[textOf(value)] ?? textOf(value));
-  if (field.control === 'term') return said(terms.find((term) => term.id === textOf(value))?.label ?? textOf(value));
-  return lines[field.control](value);
+  if (field.control === 'term') return said(labelOfTerm(terms, field.vocabulary, textOf(value)));
+  return lines[field.control](value, terms);
 }
 
 const said = (...parts: readonly string[]): readonly FieldLine[] => {
@@ -32,46 +33,51 @@ const localized = (value: Json): readonly FieldLine[] => {
   if (text === '') return [];
   return [language === '' ? { text } : { text: `${text} (${language})`, language }];
 };
+/** A name, with when it was in use and where it is from. */
+const named = (value: Json): readonly FieldLine[] => {
+  const [line] = localized(value);
+  if (line === undefined) return [];
+  const [from, to] = [textOf(value, 'validFrom'), textOf(value, 'validTo')];
+  const use = from === '' && to === '' ? '' : `in use ${from}–${to}`;
+  return [{ ...line, text: [line.text, use, textOf(value, 'source')].filter(Boolean).join(', ') }];
+};
 const each = (value: Json, line: (row: JsonObject) => readonly FieldLine[]) => rowsOf(value).flatMap(line);
 const name = (value: Json | undefined) => textOf(value, 'name');
 
-const lines: Readonly<Record<Exclude<Control, 'choice' | 'term'>, (value: Json) => readonly FieldLine[]>> = {
+type Lines = (value: Json, terms: TermLabels) => readonly FieldLine[];
+
+const lines: Readonly<Record<Exclude<Control, 'choice' | 'term'>, Lines>> = {
   none: described,
   text: plain,
   url: plain,
   day: plain,
   paragraph: plain,
   localized,
-  name: localized,
+  name: named,
   'localized-list': (value) => each(value, localized),
   'localized-lines': (value) => each(value, localized),
-  names: (value) => each(value, localized),
+  names: (value) => each(value, named),
   'rich-text': (value) => bodyLines(textOf(value, 'html'), textOf(value, 'language')),
   languages: (value) => said(...wordsOf(value)),
   date: dateLine,
   dates: (value) => each(value, dateLine),
-  agents: (value) => each(value, (row) => attribution(agentRoleWords, row['agent'], row)),
-  places: (value) => each(value, (row) => attribution(placeRoleWords, row['place'], row)),
+  agents: (value, terms) => each(value, (row) => attribution(terms, 'agent-role', row['agent'], row)),
+  places: (value, terms) => each(value, (row) => attribution(terms, 'place-role', row['place'], row)),
   link: (value) => said(name(value)),
   links: (value) => each(value, (row) => said(name(row))),
   numbers: (value) => each(value, (row) => said(`${textOf(row, 'label')} ${textOf(row, 'value')}`.trim())),
   identifiers: (value) => each(value, (row) => said(`${textOf(row, 'scheme')}: ${textOf(row, 'value')}`)),
   'outside-links': (value) =>
     each(value, (row) => said(textOf(row, 'scheme'), textOf(row, 'identifier'), textOf(row, 'url'))),
-  'agent-relations': (value) => each(value, relationLine),
-  relations: (value) => each(value, documentRelationLine),
+  'agent-relations': (value, terms) => each(value, (row) => relationLine(terms, row)),
+  relations: (value, terms) => each(value, (row) => documentRelationLine(terms, row)),
   classification: classificationLines,
   releases: (value) => each(value, releaseLine),
   provenance: described,
   members: (value) => each(value, (row) => said(name(row['document']), textOf(row, 'note'))),
   locators: (value) => each(value, locatorLine),
   texts: (value) => each(value, textLines),
-  rights: (value) =>
-    isObject(value)
-      ? Object.entries(value).flatMap(([part, stated]) =>
-          said(part, textOf(stated, 'statement'), textOf(stated, 'note')),
-        )
-      : [],
+  rights: (value) => Object.entries(objectOf(value)).flatMap(([part, stated]) => rightsLine(part, stated)),
   point: (value) => said(textOf(value, 'latitude'), textOf(value, 'longitude')),
 };
 
@@ -102,35 +108,37 @@ function dateLine(row: Json): readonly FieldLine[] {
   const words = textOf(row, 'words');
   const kind = keyIn(dateKinds, textOf(row, 'kind'));
   const basis = keyIn(dateBases, textOf(row, 'basis'));
+  const calendar = keyIn(dateCalendars, textOf(row, 'calendar'));
   return said(
     edtf === '' ? words : dateInWords(edtf),
     edtf,
     words !== '' && words !== edtf ? `“${words}”` : '',
     kind ? kindLabel(kind) : '',
     basis ? basisLabel(basis) : '',
+    calendar ? calendarLabel(calendar) : '',
+    textOf(row, 'time'),
+    textOf(row, 'place'),
     textOf(row, 'note'),
   );
 }
 
-function attribution(roles: Readonly<Record<string, string>>, link: Json | undefined, row: JsonObject) {
+function attribution(terms: TermLabels, vocabulary: Vocabulary, link: Json | undefined, row: JsonObject) {
   const inferred = textOf(row, 'basis') === 'inferred';
   return said(
-    `${roles[textOf(row, 'role')] ?? textOf(row, 'role')}: ${name(link)}`,
+    `${labelOfTerm(terms, vocabulary, textOf(row, 'role'))}: ${name(link)}`,
     inferred ? 'inferred' : '',
     textOf(row, 'how'),
   );
 }
 
-function relationLine(row: JsonObject): readonly FieldLine[] {
-  const relation = keyIn(agentRelationWords, textOf(row, 'relation'));
+function relationLine(terms: TermLabels, row: JsonObject): readonly FieldLine[] {
   const dates = tenureInWords({ from: textOf(row, 'from'), to: textOf(row, 'to') });
-  const words = relation ? agentRelationWords[relation] : textOf(row, 'relation');
+  const words = labelOfTerm(terms, 'agent-relation', textOf(row, 'relation'));
   return said(`${words}: ${name(row['agent'])}`, dates ?? '', textOf(row, 'note'));
 }
 
-function documentRelationLine(row: JsonObject): readonly FieldLine[] {
-  const relation = textOf(row, 'relation');
-  const words = relationWords[relation] ?? relation;
+function documentRelationLine(terms: TermLabels, row: JsonObject): readonly FieldLine[] {
+  const words = labelOfTerm(terms, 'document-relation', textOf(row, 'relation'));
   return said(`${words}: ${name(row['document'])}`, textOf(row, 'note'), textOf(row, 'assertedBy'));
 }
 
@@ -156,6 +164,7 @@ function releaseLine(row: JsonObject): readonly FieldLine[] {
     textOf(row, 'basis'),
     outcome ? releaseOutcomes[outcome] : '',
     withheld.length > 0 ? `withheld: ${withheld.join('; ')}` : '',
+    toldOf('replaces', textOf(row, 'replaces')),
     textOf(row, 'note'),
   );
 }
@@ -170,6 +179,7 @@ function locatorLine(row: JsonObject): readonly FieldLine[] {
   const levels = rowsOf(row['levels']).map((level) => `${textOf(level, 'name')} ${textOf(level, 'value')}`);
   return said(
     textOf(row, 'role'),
+    row['current'] === false ? 'no longer there' : '',
     name(row['repository']),
     name(row['recordset']),
     textOf(row, 'source'),
@@ -180,8 +190,29 @@ function locatorLine(row: JsonObject): readonly FieldLine[] {
 
 function textLines(row: JsonObject): readonly FieldLine[] {
   const language = textOf(row, 'language');
-  const about = [textOf(row, 'kind'), language, textOf(row, 'completeness'), textOf(row, 'translator')];
-  return [...said(...about), ...bodyLines(textOf(row, 'html'), language)];
+  const source = objectOf(row['source']);
+  return [
+    ...said(
+      ...[textOf(row, 'kind'), language, textOf(row, 'completeness'), textOf(row, 'method'), textOf(row, 'translator')],
+      toldOf('translated from', textOf(source, 'text') || textOf(source, 'language')),
+      source['notHeld'] === true ? 'translated from what is not held' : '',
+      toldOf('looked over by', textOf(row, 'reviewer')),
+      toldOf('of the release', textOf(row, 'release')),
+      toldOf('embargo until', textOf(row, 'embargoUntil')),
+    ),
+    ...rightsLine('rights', row['rights']),
+    ...bodyLines(textOf(row, 'html'), language),
+  ];
+}
+
+function rightsLine(of: string, stated: Json | undefined): readonly FieldLine[] {
+  const [line] = said(textOf(stated, 'statement'), textOf(stated, 'holder'), textOf(stated, 'note'));
+  return line === undefined ? [] : [{ text: `${of}: ${line.text}` }];
+}
+
+/** What is told of something, if there is anything to tell. */
+function toldOf(words: string, text: string): string {
+  return text === '' ? '' : `${words} ${text}`;
 }
 
 function bodyLines(html: string, language: string): readonly FieldLine[] {

@@ -7,7 +7,7 @@ import { comparedField } from './compared-field.ts';
 function shown(key: string, before: Json | undefined, after: Json | undefined): string[] {
   const field = fieldsOf('document').find((one) => one.key === key);
   if (!field) throw new Error(`no field ${key}`);
-  return comparedField(field, before, after, []).map(({ about, comparison }) => {
+  return comparedField(field, before, after, {}).map(({ about, comparison }) => {
     const runs = comparison.lines.flatMap((line) =>
       line.runs.map(({ fate, tokens }) => {
         const words = tokens.map(({ text }) => text).join(' ');

@@ -3,7 +3,7 @@ import type { KeyedField } from '../fields/field.ts';
 import { isSame, objectOf, rowsOf, textOf, type Json, type JsonObject } from '../fields/json.ts';
 import { compareTexts, type Comparison } from '../text/compare.ts';
 import { escapeHtml } from '../text/html-tree.ts';
-import type { Term } from '../vocabularies.ts';
+import type { TermLabels } from '../vocabularies.ts';
 
 /** One thing of a field that differs: the field itself, or one of its texts, which `about` names. */
 export interface ComparedPart {
@@ -21,7 +21,7 @@ export function comparedField(
   field: KeyedField,
   before: Json | undefined,
   after: Json | undefined,
-  terms: readonly Term[],
+  terms: TermLabels,
 ): readonly ComparedPart[] {
   if (isSame(before, after)) return [];
   if (field.control === 'texts') return comparedTexts(field, before, after, terms);
@@ -33,7 +33,7 @@ export function comparedField(
   return [{ about: '', language: undefined, comparison: compareTexts(html(before), html(after)) }];
 }
 
-function comparedTexts(field: KeyedField, before: Json | undefined, after: Json | undefined, terms: readonly Term[]) {
+function comparedTexts(field: KeyedField, before: Json | undefined, after: Json | undefined, terms: TermLabels) {
   const [old, now] = [byKey(before), byKey(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const [a, b] = [old.get(key) ?? {}, now.get(key) ?? {}];

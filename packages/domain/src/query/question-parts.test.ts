@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
 import { partsOf } from './question-parts.ts';
-import { readQuery } from './read-query.ts';
-import { positiveWords } from './words-of-query.ts';
 
 it('cuts a question into what has to be met, each with the rest', () => {
   expect(partsOf('armistice sender:(stalin OR molotov) -"box office"')).toEqual([
@@ -15,13 +13,4 @@ it('cuts a question into what has to be met, each with the rest', () => {
 
 it('keeps words apart that would be a shelf-mark together', () => {
   expect(partsOf('(box) мир 12').map(({ without }) => without)).toEqual(['мир 12', 'box AND 12', 'box мир']);
-});
-
-it('lists the words of a hit in order, without those that it mustn’t have', () => {
-  const found = positiveWords(readQuery('a (b NEAR c OR -d) sender:e -(f g) NOT -h RG 59').query);
-  expect(found.map((part) => (part.kind === 'near' ? part.phrases.map(({ text }) => text) : part.text))).toEqual([
-    'a',
-    ['b', 'c'],
-    'h',
-  ]);
 });

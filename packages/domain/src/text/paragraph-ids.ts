@@ -68,11 +68,12 @@ function pairAlike(
     const partner = partners[place];
     if (partner !== undefined) from = partner + 1;
     else if (id === null) {
-      const words = wordsOf(text);
+      let words: Set<string> | undefined;
       const until = Math.min(following[place] ?? 0, from + reach);
       for (let candidate = from; candidate < until; candidate += 1) {
         const old = before[candidate];
         if (!old?.id || taken.has(old.id)) continue;
+        words ??= wordsOf(text);
         if (!alike(words, (wordsBefore[candidate] ??= wordsOf(old.text)))) continue;
         partners[place] = candidate;
         taken.add(old.id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyHtml, htmlTree } from '../testing/any-html.ts';
-import { paragraphs, plainText, sanitizeText, textFromPlain, withParagraphIds } from './semantic-html.ts';
+import { cleanText, paragraphs, plainText, sanitizeText, textFromPlain, withParagraphIds } from './semantic-html.ts';
 
 const inline = 'em|strong|sup|sub|span|a|br';
 const children: Readonly<Record<string, RegExp>> = {
@@ -79,6 +79,7 @@ describe('properties', () => {
         const clean = sanitizeText(other);
         const marked = withParagraphIds(clean, previous);
         expect(wrongIn(marked)).toBeUndefined();
+        expect(cleanText(other, previous)).toBe(marked);
         expect(sanitizeText(marked)).toBe(marked);
         expect(withParagraphIds(marked, previous)).toBe(marked);
         expect(plainText(marked)).toBe(plainText(clean));

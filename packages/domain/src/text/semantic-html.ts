@@ -20,7 +20,16 @@ import { alignIds, type Paragraph } from './paragraph-ids.ts';
  * Blocks stand at the top or in quotations and notes, everything else in lines; top blocks are parted by newlines.
  */
 export function sanitizeText(html: string): string {
-  return printText(tidyHtml(readHtml(sanitizeHtml(html, options))));
+  return printText(cleanBlocks(html));
+}
+
+/** A text as it is stored: what `sanitizeText` and then `withParagraphIds` make of it, in one reading. */
+export function cleanText(html: string, previous?: string, atLeast = 0): string {
+  return printText(identified(cleanBlocks(html), previous, atLeast));
+}
+
+function cleanBlocks(html: string): HtmlElement[] {
+  return tidyHtml(readHtml(sanitizeHtml(html, options)));
 }
 
 const paragraphLike =
@@ -54,9 +63,12 @@ const options: sanitizeHtml.IOptions = {
  * Both are markup as `sanitizeText` and `textFromPlain` write it; of anything else, what is not understood becomes words.
  */
 export function withParagraphIds(html: string, previous?: string, atLeast = 0): string {
-  const blocks = tidyHtml(readHtml(html));
+  return printText(identified(tidyHtml(readHtml(html)), previous, atLeast));
+}
+
+function identified(blocks: readonly HtmlElement[], previous: string | undefined, atLeast: number): HtmlElement[] {
   const ids = alignIds(collect(blocks), previous === undefined ? [] : paragraphs(previous), atLeast);
-  return printText(giveIds(blocks, ids.values()));
+  return giveIds(blocks, ids.values());
 }
 
 /** Typed or pasted words as markup: blank lines part paragraphs, other line ends become line breaks. No ids yet. */

@@ -30,13 +30,13 @@ export function foldForSearch(text: string): { tokens: Token[] } {
  * alone: `ascii` does, since a token has no ASCII sign but letters and digits.
  */
 export function indexTokens(text: string): string {
-  let index = '';
+  const index: string[] = [];
   eachPiece(text, (start, end, isPlain) => {
     const piece = text.slice(start, end);
-    const tokens = isPlain ? piece.toLowerCase() : unfold(fold(piece)).join(' ');
-    if (tokens !== '') index += index === '' ? tokens : ` ${tokens}`;
+    if (isPlain) index.push(piece.toLowerCase());
+    else index.push(...unfold(fold(piece)));
   });
-  return index;
+  return index.join(' ');
 }
 
 const SEPARATOR = 1;

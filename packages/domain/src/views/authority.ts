@@ -1,7 +1,7 @@
-import type { agentRelations } from '../agent.ts';
 import type { LocalizedText } from '../language.ts';
+import type { Labels } from '../term-labels.ts';
 import type { ChildrenView } from './holdings.ts';
-import type { Density, DocumentEntry, Listed, NamedLink } from './public.ts';
+import type { Density, DocumentEntry, Listed, NamedLink, RoleView } from './public.ts';
 
 /** The kinds with a list and pages of their own beside documents and collections. */
 export type AuthorityKind = 'agent' | 'place' | 'subject' | 'repository' | 'recordset';
@@ -68,7 +68,7 @@ export interface AuthorityFilter {
 }
 
 /** A filter that is in force, in words. */
-export interface FilterInForce {
+export interface FilterInForce extends RoleView {
   readonly field: 'role' | 'with' | 'place' | 'subject' | 'collection' | 'dates';
   /** The role of `with`; empty for any. */
   readonly role: string;
@@ -98,12 +98,12 @@ export interface Company {
   readonly subjects: readonly Shared[];
 }
 
-export type AgentRelation = (typeof agentRelations)[number];
-
 /** How another agent stands to this one; `inverse` where the other's record says so. */
 export interface RelationView {
-  readonly relation: AgentRelation;
+  readonly relation: string;
   readonly inverse: boolean;
+  /** What the archive calls the relation from this side, where that isn't its standard name. */
+  readonly label?: string;
   readonly agent: NamedLink;
   /** In words; null when not recorded. */
   readonly dates: string | null;
@@ -139,6 +139,8 @@ export interface AuthorityView {
   readonly description: readonly LocalizedText[];
   readonly sections: readonly AuthoritySection[];
   readonly notes: readonly LocalizedText[];
+  /** The archive's own labels of the languages that its names are in. */
+  readonly languageLabels: Labels;
   readonly point: { readonly latitude: number; readonly longitude: number } | null;
   /** What it lies in or is part of, the widest first where that is one line; of several, each. */
   readonly broader: readonly NamedLink[];
@@ -156,12 +158,12 @@ export interface AuthorityView {
   /** Of the documents that the filter leaves, its dates aside. */
   readonly density: Density;
   /** Documents by role (*sender*, *about* …; subjects have the one role `about`), with counts. */
-  readonly roles: readonly { readonly role: string; readonly count: number }[];
+  readonly roles: readonly (RoleView & { readonly count: number })[];
   readonly company: Company;
   readonly inForce: readonly FilterInForce[];
   /** What was odd about the filter, in plain words. */
   readonly remarks: readonly string[];
-  readonly list: Listed<DocumentEntry & { readonly roles: readonly string[]; readonly leaves: string | null }>;
+  readonly list: Listed<DocumentEntry & { readonly roles: readonly RoleView[]; readonly leaves: string | null }>;
   /** Whether its documents can be put in the order of their leaves. */
   readonly byLeaf: boolean;
 }

@@ -9,6 +9,10 @@ export interface ExportedRecord {
   readonly state: RecordState;
   /** The id of the record that it was merged into. */
   readonly mergedInto: string | null;
+  /** Of one that left the public: what its address says of that. Of a merged one: that it was public until then. */
+  readonly left: { readonly note: string | null } | null;
+  /** What was said when its review was asked for or when it was sent back, while it is in review or sent back. */
+  readonly reviewNote: string | null;
   readonly revision: number;
   /** When that revision was saved; ISO 8601, UTC. */
   readonly savedAt: string;

@@ -1,6 +1,9 @@
+import type { ListCells } from '../list-columns.ts';
 import type { Likeness } from '../name-likeness.ts';
+import type { KeptList } from '../record-list.ts';
 import type { RecordKind, RecordState } from '../record.ts';
 import type { Role } from '../roles.ts';
+import type { ImportState } from './import.ts';
 import type { UnderWayList } from './review.ts';
 
 /** A record in the desk's lists. Times are ISO 8601, UTC. */
@@ -20,9 +23,16 @@ export interface DeskRow {
   readonly changedBy: string;
 }
 
+/** A record in a list whose columns were chosen. */
+export interface ListedRecord extends DeskRow {
+  /** Threads of comments that nobody resolved. */
+  readonly openComments: number;
+  readonly cells: ListCells;
+}
+
 /** A page of one of the desk's lists, and what was odd about the question, in plain words. */
 export interface DeskList {
-  readonly entries: readonly DeskRow[];
+  readonly entries: readonly ListedRecord[];
   /** How many there are; counted no further than is quick, and then `counted` is false. */
   readonly total: number;
   readonly counted: boolean;
@@ -38,6 +48,8 @@ export interface DeskRecord extends DeskRow {
   readonly mergedInto: { readonly id: string; readonly title: string } | null;
   /** The path of its public page, while it has one. */
   readonly publicPath: string | null;
+  /** The import that it is part of while that isn't through: until then it can't be published. */
+  readonly underImport: { readonly number: number; readonly fileName: string; readonly state: ImportState } | null;
 }
 
 /** What happened to a record, newest first. */
@@ -98,6 +110,21 @@ export interface TemplateRow {
   readonly name: string;
   readonly changedAt: string;
   readonly changedBy: string;
+}
+
+/** What narrows and orders a list of records, and its columns, by a name. Times are ISO 8601, UTC. */
+export interface SavedFilter {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly name: string;
+  readonly list: KeptList;
+  /** Offered to everybody on the desk. */
+  readonly shared: boolean;
+  /** Whose it is. */
+  readonly by: string;
+  /** It is that of whoever asks. */
+  readonly own: boolean;
+  readonly changedAt: string;
 }
 
 /** Another record that a publication would leave as a plain name. */
@@ -166,6 +193,13 @@ export interface AuditPage {
   /** How many lines the filter leaves; counted no further than is quick, and then `counted` is false. */
   readonly total: number;
   readonly counted: boolean;
+}
+
+/** What the audit log can be narrowed by. */
+export interface AuditChoices {
+  readonly actors: readonly AuditActor[];
+  /** The archive's time zone (IANA), by which its days are counted. */
+  readonly timeZone: string;
 }
 
 /** Somebody who stands in the audit log: `id` is what its filter takes. */

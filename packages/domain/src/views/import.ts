@@ -35,6 +35,8 @@ export interface ImportSummary {
   readonly acceptDoubtful: boolean;
   /** Whether the file is kept: records that a program gave have none. */
   readonly kept: boolean;
+  /** Whether its file was taken away, for nobody carried it out. */
+  readonly cleared: boolean;
   /** How far what is being done has come; `total` is 0 where it isn't known. */
   readonly done: number;
   readonly total: number;

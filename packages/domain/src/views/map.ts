@@ -1,6 +1,5 @@
-import type { PlaceRole } from '../document.ts';
 import type { InstrumentScope } from './instrument.ts';
-import type { DocumentEntry, ListMark, Listed } from './public.ts';
+import type { DocumentEntry, ListMark, Listed, RoleView } from './public.ts';
 
 /** A place with how many of the chosen documents are tied to it; a document counts once for each place. */
 export interface MapPlace {
@@ -12,14 +11,17 @@ export interface MapPlace {
   readonly path: string | null;
   readonly point: { readonly latitude: number; readonly longitude: number } | null;
   readonly documents: number;
-  readonly roles: Readonly<Record<PlaceRole, number>>;
+  /** How many are tied to it by each role that there is. */
+  readonly roles: Readonly<Record<string, number>>;
 }
 
 /** Documents by place. */
 export interface MapView {
   readonly scope: InstrumentScope;
   /** The role that was asked for; null for all. */
-  readonly role: PlaceRole | null;
+  readonly role: string | null;
+  /** The roles that tie documents to places: those that every archive has, then those of its own that some document has. */
+  readonly roles: readonly RoleView[];
   /** Most documents first. */
   readonly places: readonly MapPlace[];
   /** How many of the chosen documents are tied to some place. */

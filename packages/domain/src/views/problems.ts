@@ -9,6 +9,25 @@ export interface ProblemRow {
   readonly detail: string;
   /** What it was seen in: somebody who dismisses it means this. */
   readonly about: string;
+  /** The links out that are meant, where the problem is one of links; otherwise empty. */
+  readonly links: readonly OutsideLink[];
+}
+
+/** A link out of a record, and what visits to its address showed. */
+export interface OutsideLink {
+  /** Where it stands in the record's body: `links.0.url`. */
+  readonly path: string;
+  /** The field of the form, in its words. */
+  readonly field: string;
+  readonly address: string;
+  /** What happened, in words. */
+  readonly reason: string;
+  /** Since when no visit has reached it, ISO 8601; null where it is reached. */
+  readonly failingSince: string | null;
+  /** When it was last visited. */
+  readonly visitedAt: string;
+  /** Where it is now, if its server says that it moved for good. */
+  readonly movedTo: string | null;
 }
 
 /** A page of a problem's records, those made last first; `next` is where the page after it begins. */

@@ -1,6 +1,7 @@
-import type { AgentRole, Document, PlaceRole } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { TextDetails } from '../document-contents.ts';
 import type { LocalizedText, RichText } from '../language.ts';
+import type { NamedLabels } from '../term-labels.ts';
 import type { HolderView } from './authority.ts';
 import type { FilePlace } from './holdings.ts';
 import type { SearchHit } from './search.ts';
@@ -27,6 +28,20 @@ export interface NamedLink {
   readonly path: string | null;
 }
 
+/** A role by its id in the vocabulary *agent-role* or *place-role*, and what the archive calls it where that isn't its standard name. */
+export interface RoleView {
+  readonly role: string;
+  readonly roleLabel?: string;
+}
+
+/** A person, body or place with the role in which a document names it. */
+export interface RoledLink extends NamedLink, RoleView {}
+
+/** The same with how it is known, where it was inferred. */
+export interface AttributedLink extends RoledLink {
+  readonly inferred: string | null;
+}
+
 export interface TermView {
   readonly id: string;
   readonly label: string;
@@ -51,10 +66,11 @@ export interface DocumentEntry {
   readonly date: DateView;
   readonly summary: LocalizedText | null;
   readonly type: TermView | null;
-  readonly languages: readonly string[];
+  /** Those of the original, by tag (BCP 47). */
+  readonly languages: readonly TermView[];
   /** *Secret (USSR)*, or null. */
   readonly classification: string | null;
-  readonly agents: readonly (NamedLink & { readonly role: AgentRole })[];
+  readonly agents: readonly RoledLink[];
   readonly hasText: boolean;
   readonly hasTranslation: boolean;
   readonly hasScan: boolean;
@@ -190,8 +206,9 @@ export interface DocumentView {
   /** The published body without staff notes; texts have their own list. */
   readonly body: Omit<Document, 'texts' | 'staffNote'>;
   readonly texts: readonly DocumentTextView[];
-  readonly agents: readonly (NamedLink & { readonly role: AgentRole; readonly inferred: string | null })[];
-  readonly places: readonly (NamedLink & { readonly role: PlaceRole; readonly inferred: string | null })[];
+  readonly labels: NamedLabels;
+  readonly agents: readonly AttributedLink[];
+  readonly places: readonly AttributedLink[];
   readonly subjects: readonly NamedLink[];
   readonly collections: readonly {
     readonly link: NamedLink;
@@ -200,7 +217,12 @@ export interface DocumentView {
     readonly earlier: DocumentNeighbour | null;
     readonly later: DocumentNeighbour | null;
   }[];
-  readonly relations: readonly (NamedLink & { readonly relation: string; readonly note: string | null })[];
+  readonly relations: readonly (NamedLink & {
+    readonly relation: string;
+    /** What the archive calls the relation, where that isn't its standard name. */
+    readonly relationLabel?: string;
+    readonly note: string | null;
+  })[];
   /** The repositories and record sets that its locators name. */
   readonly keptAt: readonly NamedLink[];
   /** Where names in its texts lead, by the record's id; names whose record isn't public are left out. */

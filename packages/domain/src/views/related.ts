@@ -16,6 +16,8 @@ export interface ThreadLink {
   readonly from: string;
   readonly to: string;
   readonly relation: string;
+  /** What the archive calls the relation, where that isn't its standard name. */
+  readonly relationLabel?: string;
   readonly note: string | null;
 }
 

@@ -2,7 +2,7 @@ import type { FacetId } from '../facets.ts';
 import type { LocalizedText } from '../language.ts';
 import type { RecordKind } from '../record.ts';
 import type { Search, SearchSort } from '../search-address.ts';
-import type { DocumentEntry, Listed, NamedLink } from './public.ts';
+import type { DocumentEntry, Listed, NamedLink, RoleView } from './public.ts';
 
 /** A piece of a text; `marked` when it is what was searched for. */
 export interface MarkedPart {
@@ -69,6 +69,8 @@ export interface FacetView {
   readonly facet: FacetId;
   /** For people: the role group that these counts are of; `''` for any role. Values are `role:slug` then. */
   readonly role: string;
+  /** What the archive calls the role, where that isn't its standard name. */
+  readonly roleLabel?: string;
   readonly values: readonly FacetValue[];
   /** How many values have documents. */
   readonly total: number;
@@ -78,6 +80,10 @@ export interface FacetView {
 export interface FacetPageView {
   readonly facet: FacetId;
   readonly role: string;
+  /** What the archive calls the role, where that isn't its standard name. */
+  readonly roleLabel?: string;
+  /** Of people: by which roles they are counted in the result, any first, with how many people each has. */
+  readonly roles: readonly (RoleView & { readonly total: number })[];
   readonly named: string;
   readonly values: Listed<FacetValue>;
   /** How many documents the search finds. */
@@ -139,7 +145,13 @@ export interface SearchView {
   readonly parts: readonly QuestionPart[];
   readonly expansions: readonly Expansion[];
   /** Chosen values with their labels, for chips. */
-  readonly chosen: readonly { readonly facet: FacetId; readonly value: string; readonly label: string }[];
+  readonly chosen: readonly {
+    readonly facet: FacetId;
+    readonly value: string;
+    readonly label: string;
+    /** What the archive calls the role in the value, where that isn't its standard name. */
+    readonly roleLabel?: string;
+  }[];
   readonly records: readonly FoundRecord[];
   readonly facets: readonly FacetView[];
   readonly dates: DateFacetView;

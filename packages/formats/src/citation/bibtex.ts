@@ -89,7 +89,7 @@ function keyOf({ id }: CslItem, taken: Set<string>): string {
   return key;
 }
 
-/** Text without line ends and other control characters: these formats are read line by line. */
+/** Text without line ends and other control characters: these formats are read line by line. Blanks that are more than a gap stay. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+  return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ').replace(/^ | $/g, '');
 }

@@ -45,7 +45,7 @@ export function cslItem(cited: Cited): CslItem {
     ...given('archive_location', archive === undefined ? undefined : place?.location),
     ...given('genre', entry.type?.label),
     ...given('number', body.numbers[0]?.value),
-    ...given('language', entry.languages[0]),
+    ...given('language', entry.languages[0]?.id),
     ...given('abstract', entry.summary?.text),
     ...given('note', notes.map((note, index) => (index === 0 ? capital(note) : note)).join('; ')),
     source: cited.archiveName,

@@ -1,5 +1,6 @@
 import { documentSchema, type AgentRole } from '@fonds/domain/document';
 import { dateInWords } from '@fonds/domain/dates/words';
+import { languageName } from '@fonds/domain/language-name';
 import type { DocumentView } from '@fonds/domain/views/public';
 import type { z } from 'zod';
 import type { Cited, CitedRecord } from './cited.ts';
@@ -46,7 +47,7 @@ export function madeUpCited(wanted: Wanted = {}): Cited {
         date: { words: dateInWords(edtf ?? ''), edtf, earliest: null, latest: null, inferred: false },
         summary: null,
         type: wanted.type ? { id: wanted.type[0], label: wanted.type[1] } : null,
-        languages: body.languages,
+        languages: body.languages.map((id) => ({ id, label: languageName(id) })),
         classification: null,
         agents: links,
         hasText: false,
@@ -55,6 +56,7 @@ export function madeUpCited(wanted: Wanted = {}): Cited {
       },
       body,
       texts,
+      labels: { languages: {}, rights: {}, levels: {} },
       agents: links,
       places: [],
       subjects: [],

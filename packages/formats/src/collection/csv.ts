@@ -1,3 +1,4 @@
+import { isOwnRole, roleInWords } from '@fonds/domain/by-role';
 import { isoDay } from '@fonds/domain/dates/days';
 import { licenceOf, locatorInWords } from '../facts.ts';
 import { documentAddress, lastingAddress, publishedAt, type ArchiveFacts, type PublishedDocument } from '../format.ts';
@@ -28,6 +29,13 @@ const columns: readonly (readonly [
   ['copied to', byRole('copied')],
   ['present', byRole('participant')],
   ['mentioned', byRole('mentioned')],
+  [
+    'other roles',
+    ({ agents }) =>
+      agents
+        .filter(({ role }) => isOwnRole('agent-role', role))
+        .map((agent) => `${roleInWords('agent-role', agent)}: ${agent.name}`),
+  ],
   ['places', ({ places }) => places.map(({ name }) => name)],
   ['subjects', ({ subjects }) => subjects.map(({ name }) => name)],
   ['classification', ({ entry }) => entry.classification],

@@ -4,23 +4,32 @@ import { fieldLines } from '@fonds/domain/fields/field-lines';
 import { readBody, rowsOf, textOf, type Json } from '@fonds/domain/fields/json';
 import type { RecordKind } from '@fonds/domain/record';
 import { lastingAddress } from '../format.ts';
+import { joinValues } from '../joined-values.ts';
 import type { ExportedPart, ExportFacts } from './export-format.ts';
+import { partColumns } from './part-columns.ts';
 
 /** A column of a table of records. */
 export interface TableColumn {
   readonly name: string;
   /** The key of a field in the body; undefined for what is said of every record. */
   readonly key?: string;
+  /** Which part of that field it holds, where the field has a column for each. */
+  readonly cell?: (field: Json | undefined) => string;
 }
 
 const ownColumns: readonly TableColumn[] = ['id', 'kind', 'state', 'slug', 'lasting address'].map((name) => ({ name }));
 
-/** The columns of a table of some kinds: what is said of every record, then the fields of the kinds in the order of their forms, each once. */
+/** The columns of a table of some kinds: what is said of every record, then the fields of the kinds in the order of their forms, each once, or part by part. */
 export function tableColumns({ kinds, published }: Pick<ExportFacts, 'kinds' | 'published'>): readonly TableColumn[] {
   const names = new Set(ownColumns.map(({ name }) => name));
   const columns = new Map<string, TableColumn>();
   for (const { key, label, staffOnly } of kinds.flatMap(fieldsOf)) {
     if (columns.has(key) || (staffOnly && published)) continue;
+    const parts = partColumns[key];
+    if (parts) {
+      for (const { name, cell } of parts) columns.set(name, { name, key, cell });
+      continue;
+    }
     const name = names.has(label) ? `${label} (${key})` : label;
     names.add(name);
     columns.set(key, { name, key });
@@ -32,14 +41,15 @@ export function tableColumns({ kinds, published }: Pick<ExportFacts, 'kinds' | '
 export function tableRow(
   { exported }: ExportedPart,
   columns: readonly TableColumn[],
-  facts: Pick<ExportFacts, 'archive' | 'types'>,
+  facts: Pick<ExportFacts, 'archive' | 'terms'>,
 ): string[] {
   const { id, kind, state, slug, record } = exported;
   const own = [id, kind, state, slug ?? '', slug === null ? '' : lastingAddress(id, facts.archive)];
   const body = readBody(record.body);
   const fields = fieldsByKey(kind);
-  return columns.map(({ key }, place) => {
+  return columns.map(({ key, cell }, place) => {
     if (key === undefined) return own[place] ?? '';
+    if (cell) return cell(body[key]);
     const field = fields.get(key);
     return field ? joinValues(valuesOf(field, body[key], facts)) : '';
   });
@@ -54,21 +64,8 @@ function fieldsByKey(kind: RecordKind): ReadonlyMap<string, KeyedField> {
 }
 
 /** Texts and scans stand in a table by what they are: their words and files are no matter of a cell. */
-function valuesOf(field: KeyedField, value: Json | undefined, { types }: Pick<ExportFacts, 'types'>): string[] {
+function valuesOf(field: KeyedField, value: Json | undefined, { terms }: Pick<ExportFacts, 'terms'>): string[] {
   if (field.key === 'texts') return rowsOf(value).map((row) => `${textOf(row, 'language')} ${textOf(row, 'kind')}`);
   if (field.key === 'scans') return rowsOf(value).map((row) => textOf(row, 'fileName'));
-  return fieldLines(field, value, types).map(({ text }) => text);
-}
-
-/**
- * Several values in one cell, parted by ` | `. A bar within a value has a backslash before it, and one more backslash where
- * there are some already, so that it can be taken apart again.
- */
-export function joinValues(values: readonly string[]): string {
-  return values.map((value) => value.replace(/\\*\|/g, '\\$&')).join(' | ');
-}
-
-/** The values of such a cell. */
-export function splitValues(cell: string): string[] {
-  return cell.split(' | ').map((value) => value.replace(/\\(\\*\|)/g, '$1'));
+  return fieldLines(field, value, terms).map(({ text }) => text);
 }

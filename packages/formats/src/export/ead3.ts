@@ -2,7 +2,6 @@ import { isoDay } from '@fonds/domain/dates/days';
 import { boundsOf, type HistoricalDate } from '@fonds/domain/dates/historical-date';
 import { dateInWords } from '@fonds/domain/dates/words';
 import type { LocalizedText } from '@fonds/domain/language';
-import { languageName } from '@fonds/domain/language-name';
 import type { Link } from '@fonds/domain/link';
 import type { RecordSet } from '@fonds/domain/recordset';
 import { printXml, printXmlLine, xml, xmlLines, type XmlElement } from '@fonds/domain/xml';
@@ -127,7 +126,7 @@ function item(document: PublishedDocument, attributes: XmlElement['attributes'])
         ? xmlLines(
             'langmaterial',
             {},
-            body.languages.map((langcode) => xml('language', { langcode }, languageName(langcode))),
+            entry.languages.map(({ id: langcode, label }) => xml('language', { langcode }, label)),
           )
         : null,
     ),

@@ -1,6 +1,6 @@
 import type { RecordKind } from '@fonds/domain/record';
 import type { ExportedRecord } from '@fonds/domain/views/desk-export';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import type { ArchiveFacts, PublishedDocument } from '../format.ts';
 
 /** A record as the desk's exports write it; of a document also the view that every format of documents takes. */
@@ -14,8 +14,8 @@ export interface ExportFacts {
   readonly archive: ArchiveFacts;
   /** The kinds that it holds. */
   readonly kinds: readonly RecordKind[];
-  /** The terms of the vocabulary *document-type*. */
-  readonly types: readonly Term[];
+  /** What the archive calls the terms that records name. */
+  readonly terms: TermLabels;
   /** What the public sees, not what the desk does. */
   readonly published: boolean;
   /** When it is written; ISO 8601, UTC. For formats that can't do without. */

@@ -4,7 +4,7 @@ import type { ExportedRecord } from '@fonds/domain/views/desk-export';
 import { z } from 'zod';
 
 /** What the first line says: which format this is, and its version. */
-export const exportedHead = { format: 'fonds-records', version: 1 } as const;
+export const exportedHead = { format: 'fonds-records', version: 2 } as const;
 
 const wholeBody = z.record(z.string(), z.unknown());
 
@@ -15,6 +15,9 @@ export const exportedLineSchema = z.strictObject({
   slug: z.string().min(1).nullable(),
   state: z.enum(recordStates),
   mergedInto: recordIdSchema.nullable(),
+  /** The first version of this form said neither this nor the next. */
+  left: z.strictObject({ note: z.string().nullable() }).nullable().default(null),
+  reviewNote: z.string().nullable().default(null),
   schema: z.int().min(1),
   /** Whether the public sees it: not at all, as `body` has it, or as this other body has it. */
   public: z.union([z.boolean(), wholeBody]),
@@ -32,6 +35,8 @@ export function exportedLine({
   slug,
   state,
   mergedInto,
+  left,
+  reviewNote,
   isPublic,
   record,
   published,
@@ -42,6 +47,8 @@ export function exportedLine({
     slug,
     state,
     mergedInto,
+    left,
+    reviewNote,
     schema: bodySchemaNumber,
     public: published ? ownFields(published) : isPublic,
     body: ownFields(record),

@@ -2,18 +2,19 @@ import { kindedBody } from '@fonds/domain/bodies';
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { splitValues } from '../joined-values.ts';
 import { anyWords } from '../testing/any-text.ts';
 import { madeUpArchive } from '../testing/made-up-document.ts';
 import { exportedOf } from '../testing/made-up-records.ts';
 import { readXml, type XmlElement } from '../text/xml-tree.ts';
-import { splitValues } from './cells.ts';
+
 import { spreadsheetText, xlsx } from './xlsx.ts';
 
 function sheetOf(words: readonly string[]): { files: Record<string, Uint8Array>; rows: string[][] } {
   const writer = xlsx.begin({
     archive: madeUpArchive,
     kinds: ['subject'],
-    types: [],
+    terms: {},
     published: false,
     writtenAt: '2026-01-02T03:04:05.000Z',
   });

@@ -12,6 +12,7 @@ test.each([
   ['made-up.csv', 'o:id,dcterms:title\n', 'omeka-csv'],
   ['made-up.csv', 'legacyId,parentId,title\n', 'atom-csv'],
   ['made-up.csv', 'culture,authorizedFormOfName\n', 'atom-csv'],
+  ['made-up.csv', 'subjectAuthorizedFormOfName,relationType\n', 'atom-csv'],
   ['MADE-UP.XLSX', 'PK\u0003\u0004', 'xlsx'],
   ['no-ending', 'PK\u0003\u0004', 'xlsx'],
   ['made-up.xml', '<?xml version="1.0"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0">', 'tei'],

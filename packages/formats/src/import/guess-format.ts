@@ -48,6 +48,6 @@ export function guessFormat(name: string, start: Uint8Array): string {
 function tableOf(head: string): string {
   const header = (head.split(/[\r\n]/, 1)[0] ?? '').toLowerCase();
   if (/\b(?:dublin core|dcterms|o):\s?\w/.test(header)) return 'omeka-csv';
-  if (/\b(?:legacyid|authorizedformofname|sourceauthorizedformofname)\b/.test(header)) return 'atom-csv';
+  if (/\b(?:legacyid|authorizedformofname|(?:source|subject)authorizedformofname)\b/.test(header)) return 'atom-csv';
   return 'csv';
 }

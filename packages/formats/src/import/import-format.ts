@@ -1,5 +1,6 @@
 import type { Identifier } from '@fonds/domain/record-parts';
 import type { RecordKind, RecordState } from '@fonds/domain/record';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 
 /** A file to be read. `bytes` gives the whole of it anew at each call, piece by piece. */
 export interface ImportFile {
@@ -24,6 +25,12 @@ export interface ImportedTarget {
   /** Linked where the archive has a record of this identifier, of whatever kind; never made, never asked about. */
   readonly standing?: boolean;
 }
+
+/**
+ * The mark of a target that is the row's own record: one that stands, found as any other link is. The row adds the lists of its body
+ * to it and says nothing else of it; where none stands, the row is refused.
+ */
+export const addsToMark = '\u0001adds to';
 
 /** Something in a source that wasn't understood, or that was understood with a doubt: never dropped silently. */
 export interface ImportRemark {
@@ -58,6 +65,10 @@ export interface OwnRecord {
   readonly state?: RecordState;
   /** The id of the record that it was merged into. */
   readonly mergedInto?: string | null;
+  /** What its address says since it left the public; of a merged one, that it was public until then. */
+  readonly left?: { readonly note: string | null } | null;
+  /** What was said of it when its review was asked for or when it was sent back. */
+  readonly reviewNote?: string | null;
   /** Whether the public saw it: not at all, as `body` of the record has it, or as this other body has it. */
   readonly public?: boolean | Readonly<Record<string, unknown>>;
 }
@@ -114,6 +125,8 @@ export interface ReadOptions {
   readonly delimiter?: string;
   readonly sheet?: string;
   readonly mapping?: ColumnMapping;
+  /** What the archive calls its roles and relations, by which columns are known; not said by a person, and not kept. */
+  readonly terms?: TermLabels;
 }
 
 /** A format that can be read into the archive. Pure: it is given bytes and gives records. */

@@ -38,6 +38,8 @@ test('what was exported is read back, and written again it is the same to the by
             slug: own.slug,
             state: own.state ?? 'draft',
             mergedInto: own.mergedInto ?? null,
+            left: own.left ?? null,
+            reviewNote: own.reviewNote ?? null,
             isPublic: own.public !== false,
             published: typeof own.public === 'object' ? kindedBody(kind, own.public) : null,
           }),

@@ -1,10 +1,9 @@
 import { bodySchemaNumber } from '@fonds/domain/bodies';
 import { InvalidError } from '@fonds/domain/errors';
-import { stateInWords, type RecordState } from '@fonds/domain/record';
 import { upcast } from '@fonds/domain/upcast';
 import { z } from 'zod';
 import { exportedHead, exportedLineSchema, type ExportedLine } from '../export/exported-line.ts';
-import type { ImportEvent, ImportFile, ImportFormat, ImportRemark } from './import-format.ts';
+import type { ImportEvent, ImportFile, ImportFormat } from './import-format.ts';
 import { utf8Lines, type NumberedLine } from './jsonl-lines.ts';
 
 /** Fonds' own export, as `../export/jsonl.ts` writes it: its links are ids, and every record keeps its own. */
@@ -73,35 +72,15 @@ function eventOf({ row, text }: NumberedLine, seen: Set<string>): ImportEvent {
   return { type: 'record', record: { row, ...recordOf(line.data) } };
 }
 
-function recordOf({ id, kind, slug, state, mergedInto, schema, public: seenAs, body }: ExportedLine) {
+function recordOf({ kind, schema, public: seenAs, body, ...own }: ExportedLine) {
   return {
     kind,
-    key: id,
+    key: own.id,
     body: fieldsOf(upcast(kind, body, schema)),
     targets: {},
-    remarks: remarksOn(state, seenAs),
-    own: {
-      id,
-      slug,
-      state,
-      mergedInto,
-      public: typeof seenAs === 'boolean' ? seenAs : fieldsOf(upcast(kind, seenAs, schema)),
-    },
+    remarks: [],
+    own: { ...own, public: typeof seenAs === 'boolean' ? seenAs : fieldsOf(upcast(kind, seenAs, schema)) },
   };
-}
-
-/** What of a record's life isn't taken over: it comes in as a draft. */
-function remarksOn(state: RecordState, seenAs: ExportedLine['public']): ImportRemark[] {
-  const remarks: ImportRemark[] = [];
-  if (state !== 'draft' && state !== 'published') {
-    const words = stateInWords(state, false).toLowerCase();
-    remarks.push({ field: 'state', message: `it was ${words} where it comes from, and is a draft here` });
-  }
-  if (typeof seenAs !== 'boolean') {
-    const message = 'the public saw an earlier revision of it, which isn’t taken over: this one is a draft here';
-    remarks.push({ field: 'public', message });
-  }
-  return remarks;
 }
 
 const fields = z.record(z.string(), z.unknown());

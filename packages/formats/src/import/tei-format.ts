@@ -25,7 +25,7 @@ async function* readEvents(file: ImportFile): AsyncIterable<ImportEvent> {
     // Several may begin on one line.
     row = Math.max(document.line, row);
     const said = document.identifiers[0]?.value ?? `${document.date?.edtf ?? ''} ${document.title}`;
-    const targets = { ...targetsOf(document), ...references.targetsIn(document.html, document.listed) };
+    const targets = { ...targetsOf(document), ...references.targetsIn(htmlOf(document), document.listed) };
     const remarks = document.notUnderstood.map(({ line, message, words }) => ({
       message: `${line === null ? '' : `line ${String(line)}: `}${message}${words === '' ? '' : ` “${words.slice(0, 200)}”`}`,
     }));
@@ -41,6 +41,10 @@ async function* readEvents(file: ImportFile): AsyncIterable<ImportEvent> {
       },
     };
   }
+}
+
+function htmlOf({ html, others = [] }: TeiDocument): string {
+  return [html, ...others.map((other) => other.html)].join('');
 }
 
 function targetsOf({ parties }: TeiDocument): Record<string, ImportedTarget> {
@@ -83,14 +87,7 @@ class References {
 
 function bodyOf(document: TeiDocument, references: References): Record<string, unknown> {
   const { title, date, summary, language, identifiers, parties, source, rights } = document;
-  const html = references.marked(document.html);
-  const text = {
-    key: 'text',
-    language: language ?? 'und',
-    kind: 'transcript',
-    html,
-    ...(rights === undefined ? {} : { rights }),
-  };
+  const texts = [{ kind: document.kind ?? 'transcript', language, html: document.html }, ...(document.others ?? [])];
   return {
     title: { text: title },
     dates: date ? [{ ...date, kind: 'created' }] : [],
@@ -99,6 +96,16 @@ function bodyOf(document: TeiDocument, references: References): Record<string, u
     identifiers,
     agents: parties.map(({ name, role }) => ({ agent: { id: `@agent ${name}`, name }, role })),
     locators: source === '' ? [] : [{ role: 'copy-consulted', source }],
-    texts: html === '' ? [] : [text],
+    texts: texts
+      .filter(({ html }) => html !== '')
+      .map((text, at) => ({
+        key: at === 0 ? 'text' : `text-${String(at + 1)}`,
+        language: text.language ?? 'und',
+        kind: text.kind,
+        // Of a transcript beside it a translation is one; otherwise nobody says of what.
+        ...(text.kind === 'translation' && texts[0]?.kind === 'transcript' ? { source: { text: 'text' } } : {}),
+        html: references.marked(text.html),
+        ...(rights === undefined ? {} : { rights }),
+      })),
   };
 }

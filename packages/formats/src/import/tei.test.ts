@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fileOf, recordsOf } from './table/testing.ts';
+import { teiFormat } from './tei-format.ts';
 import { readTei } from './tei.ts';
 
 const letter = `<TEI xmlns="http://www.tei-c.org/ns/1.0">
@@ -80,6 +82,19 @@ describe('a TEI file', () => {
   ])('that is %s is refused with its line', (_, xml, message) => {
     const result = readTei(xml);
     expect(result.ok ? [] : result.issues.map((issue) => issue.message).join()).toContain(message);
+  });
+
+  it('whose texts say that they are a transcript and a translation is one document with both', async () => {
+    const text = (type: string, language: string, words: string) =>
+      `<text type="${type}" xml:lang="${language}"><body><p>${words}</p></body></text>`;
+    const both = `<text><group>${text('transcript', 'de', 'Erfunden.')}${text('translation', 'en', 'Made up.')}</group></text>`;
+    const records = await recordsOf(teiFormat, fileOf(letter.replace(/<text .*<\/text>/s, both)));
+    expect(records.map(({ body }) => body['texts'])).toMatchObject([
+      [
+        { key: 'text', kind: 'transcript', language: 'de', html: '<p>Erfunden.</p>' },
+        { key: 'text-2', kind: 'translation', language: 'en', html: '<p>Made up.</p>', source: { text: 'text' } },
+      ],
+    ]);
   });
 
   it('is read or refused, whatever it holds', () => {

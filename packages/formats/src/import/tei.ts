@@ -1,3 +1,4 @@
+import { textKinds } from '@fonds/domain/document-contents';
 import { ConversionError, type NotUnderstood } from '../text/converted.ts';
 import { textOfTei, type RecordOf } from '../text/from-tei.ts';
 import { allWithin, elementsOf, findElement, readXml, wordsOf, type XmlElement } from '../text/xml-tree.ts';
@@ -5,6 +6,8 @@ import type { ImportIssue } from './import-row.ts';
 import { unreadHeader } from './tei-header.ts';
 import { contradiction, createdDate, dateOf, datelineOf, headElement, machineDate, type TeiDate } from './tei-dates.ts';
 import { listedIn, type TeiListed } from './tei-lists.ts';
+
+type TextKind = (typeof textKinds)[number];
 
 /** A sender or recipient as the file names it. */
 export interface TeiParty {
@@ -28,6 +31,14 @@ export interface TeiDocument {
   readonly rights: { readonly statement?: string; readonly note?: string } | undefined;
   /** Of the closed set of semantic HTML; empty where the file has no words. */
   readonly html: string;
+  /** What kind of text that is, where the file says so as our own export does. */
+  readonly kind?: TextKind;
+  /** Further texts of the same document: a transcript and its translations under one header. */
+  readonly others?: readonly {
+    readonly kind: TextKind;
+    readonly language: string | undefined;
+    readonly html: string;
+  }[];
   /** Those whom the file's own lists explain, by what its names refer to (`#p_1`); left out where there are none. */
   readonly listed?: ReadonlyMap<string, TeiListed>;
   readonly notUnderstood: readonly NotUnderstood[];
@@ -67,14 +78,26 @@ export function readTei(xml: string, recordOf?: RecordOf): TeiResult {
 function documentsOf(file: XmlElement, recordOf: RecordOf | undefined): TeiDocument[] {
   const header = findElement(file, 'teiHeader');
   const text = findElement(file, 'text');
-  const parts = partsOf(text);
+  const versions = versionsOf(text);
+  const parts = versions.length > 0 ? [] : partsOf(text);
   const { consumed, report } = unreadHeader(header);
   const whole = describe(header, consumed);
   const language = text?.attributes['xml:lang'] ?? whole.language;
   const listed = listedIn(file);
   const created = createdDate(header, consumed);
   const around = parts.length === 0 ? [] : outside(text, parts);
-  const first = parts.length === 0 ? [{ element: text, own: undefined }] : parts.map((own) => ({ element: own, own }));
+  const [version, ...others] = versions.map((each) => ({
+    ...{ kind: kindOf(each) ?? 'transcript', language: each.attributes['xml:lang'] },
+    ...textOfTei(each, recordOf),
+  }));
+  const more = version && {
+    ...{ kind: version.kind, language: version.language ?? language, html: version.html },
+    others: others.map(({ kind, language: its, html }) => ({ kind, language: its, html })),
+  };
+  const first =
+    parts.length === 0
+      ? [{ element: versions[0] ?? text, own: undefined }]
+      : parts.map((own) => ({ element: own, own }));
   return first.map(({ element, own }, at) => {
     const converted = element ? textOfTei(element, recordOf) : { html: '', notUnderstood: [] };
     const described = own ? { ...whole, ...describePart(own) } : whole;
@@ -89,9 +112,25 @@ function documentsOf(file: XmlElement, recordOf: RecordOf | undefined): TeiDocum
       language: own?.attributes['xml:lang'] ?? language,
       html: converted.html,
       ...(listed.size > 0 ? { listed } : {}),
-      notUnderstood: [...(at === 0 ? [...report(), ...around] : []), ...against, ...converted.notUnderstood],
+      ...more,
+      notUnderstood: [
+        ...(at === 0 ? [...report(), ...around] : []),
+        ...against,
+        ...converted.notUnderstood,
+        ...others.flatMap(({ notUnderstood }) => notUnderstood),
+      ],
     };
   });
+}
+
+/** The texts of a group that say that they are a transcript, a translation or so, of one document; none where others are among them. */
+function versionsOf(text: XmlElement | undefined): XmlElement[] {
+  const grouped = elementsOf(findElement(text, 'group'), 'text');
+  return grouped.every((each) => kindOf(each) !== undefined) ? grouped : [];
+}
+
+function kindOf({ attributes }: XmlElement): TextKind | undefined {
+  return textKinds.find((kind) => kind === attributes['type']);
 }
 
 /** The documents within a text, however deep in its chapters, where there are several; none where the text is one. */

@@ -114,7 +114,10 @@ export function madeUpDocument(more: Partial<PublishedDocument> = {}): Published
       },
       summary: body.summary[0] ?? null,
       type: { id: 'telegram', label: 'Telegram' },
-      languages: body.languages,
+      languages: [
+        { id: 'ru', label: 'Russian' },
+        { id: 'ko', label: 'Korean' },
+      ],
       classification: 'Secret (USSR)',
       agents,
       hasText: true,
@@ -122,6 +125,7 @@ export function madeUpDocument(more: Partial<PublishedDocument> = {}): Published
       hasScan: false,
     },
     body,
+    labels: { languages: {}, rights: {}, levels: {} },
     texts: [
       text('ru', 'ru', 'transcript', russianText),
       text('en', 'en', 'translation', '<p id="p1">A made-up translation.</p>\n<p id="p2">Of two paragraphs.</p>', {

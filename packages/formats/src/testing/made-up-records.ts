@@ -14,6 +14,8 @@ export function exportedOf(record: KindedBody, more: Partial<ExportedRecord> = {
     slug: null,
     state: 'draft',
     mergedInto: null,
+    left: null,
+    reviewNote: null,
     revision: 1,
     savedAt: '2026-01-02T03:04:05.000Z',
     isPublic: false,
@@ -59,8 +61,10 @@ export const anyBody: fc.Arbitrary<KindedBody> = fc
 export const anyRecords: fc.Arbitrary<readonly ExportedRecord[]> = fc
   .array(
     fc
-      .tuple(anyBody, fc.constantFrom(...recordStates), fc.boolean(), fc.option(wellFormed))
-      .map(([record, state, isPublic, slug]) => exportedOf(record, { state, isPublic, slug })),
+      .tuple(anyBody, fc.constantFrom(...recordStates), fc.boolean(), fc.option(wellFormed), fc.option(wellFormed))
+      .map(([record, state, isPublic, slug, note]) =>
+        exportedOf(record, { state, isPublic, slug, left: note === null ? null : { note }, reviewNote: note }),
+      ),
     { maxLength: 6 },
   )
   .map((records) => records.map((record, place) => ({ ...record, id: id(place + 1) })));

@@ -1,14 +1,18 @@
 import { languageName } from '@fonds/domain/language-name';
+import type { NamedLabels } from '@fonds/domain/term-labels';
 import type { DocumentTextView } from '@fonds/domain/views/public';
 
 const kinds = { transcript: 'original', translation: 'translation', ocr: 'original, read by machine' } as const;
 
 /** What stands over a text: *Russian original*; *English translation by A. Madeup, excerpt*. */
-export function textHeading({ language, kind, completeness, translator, method }: DocumentTextView): string {
+export function textHeading(
+  { language, kind, completeness, translator, method }: DocumentTextView,
+  { languages }: NamedLabels,
+): string {
   const by = translator ? ` by ${translator}` : '';
   const machine = method === 'by-machine' && kind !== 'ocr' ? ', made by machine' : '';
   const part = completeness === 'full' ? '' : `, ${completeness}`;
-  return `${languageName(language)} ${kinds[kind]}${by}${machine}${part}`;
+  return `${languageName(language, languages)} ${kinds[kind]}${by}${machine}${part}`;
 }
 
 const notes: Readonly<Record<string, string>> = {

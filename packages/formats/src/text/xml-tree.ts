@@ -45,9 +45,11 @@ function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** All words of an element in one line. */
+/** All words of an element in one line: XML's own white space (2.3) is how its file is set out; any other is the words'. */
 export function wordsOf(node: XmlNode): string {
-  return joined(node).replace(/\s+/g, ' ').trim();
+  return joined(node)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/^ | $/g, '');
 }
 
 function joined(node: XmlNode): string {

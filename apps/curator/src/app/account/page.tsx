@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { PasswordForm } from '../../account/password-form.tsx';
 import { Sessions } from '../../account/sessions.tsx';
 import { Shell } from '../../desk/shell.tsx';
+import { UntilReady } from '../../desk/until-ready.tsx';
 import { desk, getUser, orPage } from '../../server/desk.ts';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -20,13 +21,17 @@ export default async function Account() {
           <h2 id="password" className="eyebrow mb-4">
             Password
           </h2>
-          <PasswordForm email={user.email} />
+          <UntilReady>
+            <PasswordForm email={user.email} />
+          </UntilReady>
         </section>
         <section aria-labelledby="sessions">
           <h2 id="sessions" className="eyebrow mb-4">
             Sessions
           </h2>
-          <Sessions sessions={[...sessions]} />
+          <UntilReady>
+            <Sessions sessions={[...sessions]} />
+          </UntilReady>
         </section>
       </div>
     </Shell>

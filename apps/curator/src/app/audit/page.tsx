@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { auditQuery, readAudit } from '../../audit/audit-address.ts';
 import { AuditFilterForm } from '../../audit/audit-filter-form.tsx';
 import { AuditTable } from '../../audit/audit-table.tsx';
-import { NewerOlder } from '../../audit/newer-older.tsx';
+import { BesidePages } from '../../records/beside-pages.tsx';
 import { Shell } from '../../desk/shell.tsx';
 import { desk, getUser, orPage } from '../../server/desk.ts';
 
@@ -14,12 +14,12 @@ export default async function Audit({ searchParams }: PageProps<'/audit'>) {
   const query = auditQuery(filter ?? {});
   const user = await getUser(`/audit${query}`, 'read-audit');
   const { audit } = await desk();
-  const actors = await orPage('/audit', audit.actors());
+  const choices = await orPage('/audit', audit.choices());
   const page = filter && (await orPage('/audit', audit.list({ ...filter, before, after })));
   return (
     <Shell user={user} path="/audit">
       <h1 className="mb-5 text-2xl leading-tight">Audit</h1>
-      <AuditFilterForm address={address} actors={actors} />
+      <AuditFilterForm address={address} choices={choices} />
       {filter && page ? (
         <>
           <p className="mt-4 border-b border-line pb-2 font-sans text-sm text-muted">
@@ -37,9 +37,10 @@ export default async function Audit({ searchParams }: PageProps<'/audit'>) {
           ) : (
             <p className="py-8 font-sans text-sm text-muted">No line is like that.</p>
           )}
-          <NewerOlder
-            newer={page.newer === null ? undefined : `/audit${auditQuery(filter, { after: page.newer })}`}
-            older={page.older === null ? undefined : `/audit${auditQuery(filter, { before: page.older })}`}
+          <BesidePages
+            byTime
+            previous={page.newer === null ? undefined : `/audit${auditQuery(filter, { after: page.newer })}`}
+            next={page.older === null ? undefined : `/audit${auditQuery(filter, { before: page.older })}`}
           />
         </>
       ) : (

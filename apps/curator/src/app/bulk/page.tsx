@@ -1,10 +1,11 @@
 import { kindWords, recordKindSchema } from '@fonds/domain/record';
 import type { Metadata } from 'next';
-import { NewerOlder } from '../../audit/newer-older.tsx';
+import { BesidePages } from '../../records/beside-pages.tsx';
 import { readChosen, selectionOf } from '../../bulk/bulk-address.ts';
 import { BulkForm } from '../../bulk/bulk-form.tsx';
 import { BulkList } from '../../bulk/bulk-list.tsx';
 import { Shell } from '../../desk/shell.tsx';
+import { UntilReady } from '../../desk/until-ready.tsx';
 import { desk, getUser, orPage } from '../../server/desk.ts';
 
 export const metadata: Metadata = { title: 'Edit many records' };
@@ -14,7 +15,7 @@ export default async function Bulk({ searchParams }: PageProps<'/bulk'>) {
   const path = '/bulk';
   const user = await getUser(path, 'write-drafts');
   const caller = await desk();
-  const terms = [...(await orPage(path, caller.terms.list({ vocabulary: 'document-type' })))];
+  const terms = await orPage(path, caller.terms.forForms());
   const kind = recordKindSchema.safeParse(parameters['kind']);
   if (!kind.success) {
     const before = Number(parameters['before']);
@@ -26,7 +27,11 @@ export default async function Bulk({ searchParams }: PageProps<'/bulk'>) {
           To make one, find the records in their list and press “Edit all of these”.
         </p>
         <BulkList edits={page.entries} terms={terms} />
-        <NewerOlder newer={undefined} older={page.next === null ? undefined : `${path}?before=${page.next}`} />
+        <BesidePages
+          byTime
+          previous={undefined}
+          next={page.next === null ? undefined : `${path}?before=${page.next}`}
+        />
       </Shell>
     );
   }
@@ -47,7 +52,9 @@ export default async function Bulk({ searchParams }: PageProps<'/bulk'>) {
       {total === 0 ? (
         <p className="mt-4 font-sans text-sm text-muted">No record is like that.</p>
       ) : (
-        <BulkForm kind={kind.data} chosen={chosen} terms={terms} />
+        <UntilReady>
+          <BulkForm kind={kind.data} chosen={chosen} terms={terms} />
+        </UntilReady>
       )}
     </Shell>
   );

@@ -1,7 +1,8 @@
 import { largestUpload } from '@fonds/api/import/kept-files';
 import type { Metadata } from 'next';
-import { NewerOlder } from '../../audit/newer-older.tsx';
+import { BesidePages } from '../../records/beside-pages.tsx';
 import { Shell } from '../../desk/shell.tsx';
+import { UntilReady } from '../../desk/until-ready.tsx';
 import { FileDrop } from '../../import/file-drop.tsx';
 import { numberIn } from '../../import/import-address.ts';
 import { ImportList } from '../../import/import-list.tsx';
@@ -21,16 +22,19 @@ export default async function Import({ searchParams }: PageProps<'/import'>) {
     <Shell user={user} path={path}>
       <h1 className="text-2xl leading-tight">Import</h1>
       <p className="mt-2 max-w-2xl font-sans text-sm text-muted">{formats.map(({ label }) => label).join(' · ')}</p>
-      <FileDrop largest={largestUpload} endings={[...new Set(formats.flatMap(({ extensions }) => extensions))]} />
+      <UntilReady>
+        <FileDrop largest={largestUpload} endings={[...new Set(formats.flatMap(({ extensions }) => extensions))]} />
+      </UntilReady>
       <h2 className="mt-9 border-b border-line pb-2 font-sans text-base font-semibold">Imports</h2>
       <ImportList
         label="Imports"
         imports={imports}
         formats={Object.fromEntries(formats.map(({ id, label }) => [id, label]))}
       />
-      <NewerOlder
-        newer={before === undefined ? undefined : path}
-        older={next === null ? undefined : `${path}?before=${next}`}
+      <BesidePages
+        byTime
+        previous={before === undefined ? undefined : path}
+        next={next === null ? undefined : `${path}?before=${next}`}
       />
     </Shell>
   );

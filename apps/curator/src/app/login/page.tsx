@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { FirstForm } from '../../login/first-form.tsx';
+import { AccountForm } from '../../login/account-form.tsx';
+import { enterAsFirst } from '../../login/actions.ts';
 import { LoginForm } from '../../login/login-form.tsx';
 import { curatorContext } from '../../server/context.ts';
 import { findUser } from '../../server/desk.ts';
@@ -25,7 +26,12 @@ export default async function Login({ searchParams }: PageProps<'/login'>) {
           <p className="mt-3 text-sm leading-normal text-muted">
             This way in works once. Choose how you will sign in from now on; others can be added later.
           </p>
-          <FirstForm token={token} />
+          <AccountForm
+            action={enterAsFirst}
+            token={token}
+            hint="Fifteen characters or more."
+            button="Sign in as administrator"
+          />
         </>
       ) : (
         <>

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: 'Problems in the data' };
 
 export default async function Problems() {
   const user = await getUser('/problems');
-  const { problems: found, unexamined } = await orPage('/problems', (await desk()).problems.counts());
+  const { problems: found, unexamined, unvisited } = await orPage('/problems', (await desk()).problems.counts());
   const counts = new Map(found.map((each) => [each.problem, each]));
   return (
     <Shell user={user} path="/problems">
@@ -18,6 +18,9 @@ export default async function Problems() {
           {unexamined === 0
             ? ''
             : ` ${unexamined.toLocaleString('en')} that changed lately are still to be compared with others.`}
+          {unvisited === 0
+            ? ''
+            : ` ${unvisited.toLocaleString('en')} addresses that they link out to are still to be visited.`}
         </p>
         <ul aria-label="Problems" className="mt-5 font-sans text-sm">
           {Object.entries(problems).map(([problem, label]) => {

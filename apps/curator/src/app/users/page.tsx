@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Shell } from '../../desk/shell.tsx';
+import { UntilReady } from '../../desk/until-ready.tsx';
 import { desk, getUser, orPage } from '../../server/desk.ts';
 import { UserTable } from '../../users/user-table.tsx';
 
@@ -14,7 +15,9 @@ export default async function Users() {
     <Shell user={user} path="/users">
       <h1 className="mb-5 text-2xl leading-tight">Users</h1>
       <div className="font-sans text-sm leading-normal">
-        <UserTable users={[...users]} invitations={[...invitations]} ownId={user.id} />
+        <UntilReady>
+          <UserTable users={[...users]} invitations={[...invitations]} ownId={user.id} />
+        </UntilReady>
       </div>
     </Shell>
   );

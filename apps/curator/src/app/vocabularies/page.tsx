@@ -2,6 +2,7 @@ import { allows } from '@fonds/domain/roles';
 import { vocabularies } from '@fonds/domain/vocabularies';
 import type { Metadata } from 'next';
 import { Shell } from '../../desk/shell.tsx';
+import { UntilReady } from '../../desk/until-ready.tsx';
 import { desk, getUser, orPage } from '../../server/desk.ts';
 import { VocabularyTable } from '../../vocabularies/vocabulary-table.tsx';
 
@@ -23,16 +24,18 @@ export default async function Vocabularies() {
         Terms are never deleted, since old revisions name them. What is retired is no longer offered; what is merged
         means the other term from then on.
       </p>
-      <div className="space-y-12 font-sans text-sm leading-normal">
-        {kept.map((one) => (
-          <VocabularyTable
-            key={one.vocabulary}
-            {...one}
-            mayAdd={allows(user.role, 'add-terms')}
-            mayKeep={allows(user.role, 'keep-terms')}
-          />
-        ))}
-      </div>
+      <UntilReady>
+        <div className="space-y-12 font-sans text-sm leading-normal">
+          {kept.map((one) => (
+            <VocabularyTable
+              key={one.vocabulary}
+              {...one}
+              mayAdd={allows(user.role, 'add-terms')}
+              mayKeep={allows(user.role, 'keep-terms')}
+            />
+          ))}
+        </div>
+      </UntilReady>
     </Shell>
   );
 }

@@ -1,51 +1,44 @@
 'use client';
 
+import { readMark } from '@fonds/domain/classification-mark';
 import { objectOf, rowsOf, textOf, wordsOf, type JsonObject } from '@fonds/domain/fields/json';
 import { TextField } from '@fonds/ui/text-field';
 import { messageAt } from '../form-values.ts';
-import { numbered, replaced, without, type ControlProps } from './control.ts';
-import { focusOn, Group, TextButton } from './parts.tsx';
+import { useTerms } from '../terms-context.tsx';
+import { numbered, type ControlProps } from './control.ts';
+import { LevelNote } from './level-note.tsx';
+import { PartField } from './part-field.tsx';
+import { Group } from './parts.tsx';
 import { PlainDate } from './plain-date.tsx';
-
-const schemes = ['USSR', 'United States', 'United Kingdom', 'NATO', 'China', 'GDR', 'Poland', 'Hungary'];
-const levels = [
-  ...['Совершенно секретно', 'Секретно', 'Для служебного пользования', 'Top Secret', 'Secret', 'Confidential'],
-  ...[
-    'Restricted',
-    'Official Use Only',
-    'Unclassified',
-    '绝密',
-    '机密',
-    '秘密',
-    'Tajne specjalnego znaczenia',
-    'Tajne',
-  ],
-];
+import { RowList } from './row-list.tsx';
 
 /** A classification as its country gave it: scheme, level, caveats, the marking to the letter, and what became of it. */
 export function ClassificationControl({ id, field, value, issues, alone, onChange }: ControlProps) {
   const stated = objectOf(value);
   const caveats = wordsOf(stated['caveats']);
-  const set = (key: string, text: string) => onChange({ ...stated, [key]: text });
+  const scheme = textOf(stated, 'scheme');
+  const offered = useOfferedLevels();
+  const ofScheme = offered.filter((level) => scheme === '' || level.scheme === scheme);
   const text = (key: 'scheme' | 'level' | 'marking', label: string, more: object = {}) => (
-    <TextField
+    <PartField
       id={`${id}-${key}`}
+      row={stated}
+      part={key}
       label={label}
-      dir="auto"
       autoComplete="off"
-      value={textOf(stated, key)}
       error={messageAt(issues, key)}
-      onChange={(event) => set(key, event.target.value)}
+      onChange={onChange}
       {...more}
     />
   );
   return (
     <Group id={id} label={field.label} hint={field.hint} quiet={alone}>
-      <Suggestions id={`${id}-schemes`} words={schemes} />
-      <Suggestions id={`${id}-levels`} words={levels} />
+      <Suggestions id={`${id}-schemes`} words={new Map(offered.map((level) => [level.scheme, level.scheme]))} />
+      <Suggestions id={`${id}-levels`} words={new Map(ofScheme.map(({ level, label }) => [level, label]))} />
       <div className="grid gap-3.5 sm:grid-cols-2">
         {text('scheme', 'Whose classification', { list: `${id}-schemes`, placeholder: 'USSR' })}
         {text('level', 'Level', { list: `${id}-levels`, placeholder: 'Секретно' })}
+        <LevelNote scheme={scheme.trim()} level={textOf(stated, 'level').trim()} />
         {text('marking', 'The marking, to the letter', { placeholder: 'Сов. секретно. Особая папка' })}
         <div>
           <TextField
@@ -72,11 +65,28 @@ export function ClassificationControl({ id, field, value, issues, alone, onChang
   );
 }
 
-function Suggestions({ id, words }: { readonly id: string; readonly words: readonly string[] }) {
+/** The levels of the vocabulary, as records write them and as the archive calls them. */
+function useOfferedLevels() {
+  const terms = useTerms().classification ?? [];
+  return terms.flatMap(({ id, label, offered }) => {
+    const read = offered ? readMark(id) : undefined;
+    return read ? [{ ...read, label }] : [];
+  });
+}
+
+interface SuggestionsProps {
+  readonly id: string;
+  /** What is written, with what it is called. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+function Suggestions({ id, words }: SuggestionsProps) {
   return (
     <datalist id={id}>
-      {words.map((word) => (
-        <option key={word} value={word} />
+      {Array.from(words, ([word, label]) => (
+        <option key={word} value={word}>
+          {label}
+        </option>
       ))}
     </datalist>
   );
@@ -92,51 +102,40 @@ interface RegradingsProps {
 /** Each time that the classification was changed: to what, when, by whom. */
 function Regradings({ id, rows, error, onChange }: RegradingsProps) {
   return (
-    <>
-      <ul>
-        {rows.map((row, index) => {
-          const set = (changed: JsonObject) => onChange(replaced(rows, index, changed));
-          const part = (key: 'to' | 'authority' | 'note', label: string, placeholder: string) => (
-            <TextField
-              id={`${id}-${index}-${key}`}
-              label={numbered(label, index)}
-              dir="auto"
-              placeholder={placeholder}
-              value={textOf(row, key)}
-              error={error(`${index}.${key}`)}
-              onChange={(event) => set({ ...row, [key]: event.target.value })}
+    <RowList
+      id={id}
+      rows={rows}
+      thing={(index) => numbered('regrading', index)}
+      add="Add a regrading"
+      blank={{ to: 'declassified' }}
+      rowClass="mt-3.5 border-l border-line pl-4"
+      onChange={onChange}
+    >
+      {({ index, ...edited }) => {
+        const part = (key: 'to' | 'authority' | 'note', label: string, placeholder: string) => (
+          <PartField
+            {...edited}
+            id={`${edited.id}-${key}`}
+            part={key}
+            label={numbered(label, index)}
+            placeholder={placeholder}
+            error={error(`${index}.${key}`)}
+          />
+        );
+        return (
+          <div className="grid gap-3.5 sm:grid-cols-2">
+            {part('to', 'Regraded to', 'declassified')}
+            <PlainDate
+              {...edited}
+              id={`${edited.id}-date`}
+              label={numbered('Regraded when', index)}
+              error={error(`${index}.edtf`)}
             />
-          );
-          return (
-            <li key={index} className="mt-3.5 border-l border-line pl-4">
-              <div className="grid gap-3.5 sm:grid-cols-2">
-                {part('to', 'Regraded to', 'declassified')}
-                <PlainDate
-                  id={`${id}-${index}-date`}
-                  label={numbered('Regraded when', index)}
-                  row={row}
-                  error={error(`${index}.edtf`)}
-                  onChange={set}
-                />
-                {part('authority', 'Regraded by', 'The authority that decided')}
-                {part('note', 'Note on the regrading', '')}
-              </div>
-              <TextButton
-                name={`Remove ${numbered('regrading', index)}`}
-                onPress={() => {
-                  onChange(without(rows, index));
-                  focusOn(`${id}-add`);
-                }}
-              >
-                remove
-              </TextButton>
-            </li>
-          );
-        })}
-      </ul>
-      <TextButton id={`${id}-add`} onPress={() => onChange([...rows, { to: 'declassified' }])}>
-        Add a regrading
-      </TextButton>
-    </>
+            {part('authority', 'Regraded by', 'The authority that decided')}
+            {part('note', 'Note on the regrading', '')}
+          </div>
+        );
+      }}
+    </RowList>
   );
 }

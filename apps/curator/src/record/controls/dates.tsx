@@ -108,6 +108,7 @@ function DateRow({ id, index, row, error, onChange, onRemove, single = false }: 
           id={`${id}-basis`}
           label={numbered('How we know', index)}
           options={options(dateBases)}
+          none="Not said"
           value={textOf(row, 'basis')}
           error={error('basis')}
           onChange={set('basis')}

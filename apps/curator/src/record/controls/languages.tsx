@@ -1,15 +1,17 @@
 'use client';
 
-import { languageName } from '@fonds/domain/language-name';
+import { labelOfTerm } from '@fonds/domain/built-in-terms';
 import { Button } from '@fonds/ui/button';
 import { useState } from 'react';
 import { wordsOf } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
+import { useTerms } from '../terms-context.tsx';
 import { without, type ControlProps } from './control.ts';
 import { focusOn, Group, LanguageField, TextButton } from './parts.tsx';
 
 /** Several languages, each by its tag. */
 export function LanguagesControl({ id, field, value, issues, alone, onChange }: ControlProps) {
+  const terms = useTerms();
   const [typed, setTyped] = useState('');
   const tags = wordsOf(value);
   const add = () => {
@@ -23,11 +25,11 @@ export function LanguagesControl({ id, field, value, issues, alone, onChange }: 
       <ul>
         {tags.map((tag, index) => (
           <li key={tag} className="flex flex-wrap items-baseline gap-3 border-b border-hair py-1">
-            <span>{languageName(tag)}</span>
+            <span>{labelOfTerm(terms, 'language', tag)}</span>
             <span className="font-mono text-[0.8125rem] text-muted">{tag}</span>
             <span className="ml-auto">
               <TextButton
-                name={`Remove ${languageName(tag)}`}
+                name={`Remove ${labelOfTerm(terms, 'language', tag)}`}
                 onPress={() => {
                   onChange(without(tags, index));
                   focusOn(`${id}-add`);

@@ -1,9 +1,9 @@
 'use client';
 
 import { textOf, type JsonObject } from '@fonds/domain/fields/json';
-import { TextField } from '@fonds/ui/text-field';
-import { numbered, replaced, without } from './control.ts';
-import { focusOn, TextButton } from './parts.tsx';
+import { numbered } from './control.ts';
+import { PartField } from './part-field.tsx';
+import { RowList } from './row-list.tsx';
 
 interface LevelsProps {
   readonly id: string;
@@ -30,42 +30,35 @@ export function Levels({ id, locator, rows, typed, error, onChange }: LevelsProp
       </p>
       <details {...(rows.some((_, index) => error(String(index)) !== undefined) && { open: true })}>
         <summary className="inline-flex min-h-8 items-center text-link hover:underline">Levels, one by one</summary>
-        <ul className="mt-1 space-y-2">
-          {rows.map((row, index) => {
+        <RowList
+          id={id}
+          rows={rows}
+          thing={(index) => named('level', index)}
+          add="Add a level"
+          addName={numbered('Add a level', locator)}
+          blank={{ name: '', value: '' }}
+          listClass="mt-1 space-y-2"
+          rowClass="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] items-end gap-3"
+          onChange={onChange}
+        >
+          {({ index, ...edited }) => {
             const part = (key: 'name' | 'value', label: string) => (
-              <TextField
-                id={`${id}-${index}-${key}`}
+              <PartField
+                {...edited}
+                id={`${edited.id}-${key}`}
+                part={key}
                 label={named(label, index)}
-                dir="auto"
-                value={textOf(row, key)}
                 error={error(`${index}.${key}`)}
-                onChange={(event) => onChange(replaced(rows, index, { ...row, [key]: event.target.value }))}
               />
             );
             return (
-              <li key={index} className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] items-end gap-3">
+              <>
                 {part('name', 'Level')}
                 {part('value', 'Its number or name')}
-                <TextButton
-                  name={`Remove ${named('level', index)}`}
-                  onPress={() => {
-                    onChange(without(rows, index));
-                    focusOn(`${id}-add`);
-                  }}
-                >
-                  remove
-                </TextButton>
-              </li>
+              </>
             );
-          })}
-        </ul>
-        <TextButton
-          id={`${id}-add`}
-          name={numbered('Add a level', locator)}
-          onPress={() => onChange([...rows, { name: '', value: '' }])}
-        >
-          Add a level
-        </TextButton>
+          }}
+        </RowList>
       </details>
     </div>
   );

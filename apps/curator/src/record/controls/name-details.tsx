@@ -2,6 +2,7 @@
 
 import { textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { TextField } from '@fonds/ui/text-field';
+import { useState } from 'react';
 
 interface NameDetailsProps {
   readonly id: string;
@@ -18,11 +19,13 @@ const parts = [
   { key: 'source', label: 'Where the name is from', placeholder: 'An authority file, a document' },
 ] as const;
 
-/** When a name was in use, and where it is from (ISAAR(CPF) 5.1). Open when something stands there. */
+/** When a name was in use, and where it is from (ISAAR(CPF) 5.1). Open when something stood there, or is wrong. */
 export function NameDetails({ id, name, row, error, onChange }: NameDetailsProps) {
-  const isFilled = parts.some(({ key }) => textOf(row, key) !== '' || error(key) !== undefined);
+  // Only as it began: what is emptied must not close under the cursor.
+  const [isFilled] = useState(parts.some(({ key }) => textOf(row, key) !== ''));
+  const isWrong = parts.some(({ key }) => error(key) !== undefined);
   return (
-    <details className="basis-full text-[0.8125rem]" {...(isFilled && { open: true })}>
+    <details className="basis-full text-[0.8125rem]" {...((isFilled || isWrong) && { open: true })}>
       <summary className="inline-flex min-h-8 items-center text-link hover:underline">
         When it was in use, and where it is from<span className="sr-only">: {name}</span>
       </summary>

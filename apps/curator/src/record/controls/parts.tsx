@@ -1,24 +1,16 @@
 'use client';
 
-import { languageName } from '@fonds/domain/language-name';
 import { controlClass } from '@fonds/ui/text-field';
 import type { ReactNode } from 'react';
+import { useOfferedTerms } from './use-offered-terms.ts';
 
-/** Tags that are offered while one types; any other of BCP 47 may be written. */
-// prettier-ignore
-const offered = [
-  'en', 'ru', 'zh', 'zh-Hans', 'zh-Hant', 'ko', 'ja', 'de', 'fr', 'es', 'pl', 'cs', 'sk', 'hu', 'ro', 'bg', 'sr', 'hr', 'sq',
-  'uk', 'be', 'lt', 'lv', 'et', 'mn', 'vi', 'ar', 'fa', 'he', 'tr', 'pt', 'it', 'nl', 'sv', 'no', 'da', 'fi', 'el', 'la',
-  'ru-Latn-alalc97', 'zh-Latn-pinyin', 'zh-Latn-wadegile', 'ko-Latn',
-];
-
-/** The list that every language field of the page draws on; stands on it once. Server and browser may name a language differently. */
+/** The archive's languages, on which every language field of the page draws; stands on it once. Any other tag of BCP 47 may be written. */
 export function LanguageList() {
   return (
     <datalist id="language-tags">
-      {offered.map((tag) => (
-        <option key={tag} value={tag} suppressHydrationWarning>
-          {languageName(tag)}
+      {useOfferedTerms('language').map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
         </option>
       ))}
     </datalist>
@@ -105,7 +97,7 @@ export function TextButton({ children, onPress, name, id }: TextButtonProps) {
       id={id}
       aria-label={name}
       onClick={onPress}
-      className="inline-flex min-h-8 items-center text-left text-link hover:underline disabled:hidden"
+      className="inline-flex min-h-8 items-center text-left text-link hover:underline [&:disabled:not([data-waiting]_*)]:hidden"
     >
       {children}
     </button>

@@ -3,9 +3,10 @@
 import { releaseOutcomes } from '@fonds/domain/evidence-words';
 import { rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { Select } from '@fonds/ui/select';
-import { TextField } from '@fonds/ui/text-field';
 import { messageAt } from '../form-values.ts';
+import { releaseChoices } from '../releases-context.tsx';
 import { numbered, replaced, without, type ControlProps } from './control.ts';
+import { PartField } from './part-field.tsx';
 import { focusOn, Group, TextButton } from './parts.tsx';
 import { PlainDate } from './plain-date.tsx';
 import { WithheldRows } from './withheld.tsx';
@@ -71,15 +72,16 @@ interface ReleaseRowProps {
 function ReleaseRow({ id, index, row, others, error, onChange, onRemove }: ReleaseRowProps) {
   const set = (key: string) => (event: { readonly target: { readonly value: string } }) =>
     onChange({ ...row, [key]: event.target.value });
+  const replaces = textOf(row, 'replaces');
   const part = (key: 'agency' | 'caseNumber' | 'basis' | 'note', label: string, more: object = {}) => (
-    <TextField
+    <PartField
       id={`${id}-${index}-${key}`}
+      row={row}
+      part={key}
       label={numbered(label, index)}
-      dir="auto"
       autoComplete="off"
-      value={textOf(row, key)}
       error={error(key)}
-      onChange={set(key)}
+      onChange={onChange}
       {...more}
     />
   );
@@ -105,13 +107,13 @@ function ReleaseRow({ id, index, row, others, error, onChange, onRemove }: Relea
           error={error('outcome')}
           onChange={set('outcome')}
         />
-        {others.length === 0 ? null : (
+        {others.length === 0 && replaces === '' ? null : (
           <Select
             id={`${id}-${index}-replaces`}
             label={numbered('Replaces', index)}
-            options={others.map((other) => ({ value: textOf(other, 'key'), label: releaseName(other) }))}
+            options={releaseChoices(others, replaces)}
             none="No earlier release"
-            value={textOf(row, 'replaces')}
+            value={replaces}
             error={error('replaces')}
             onChange={set('replaces')}
           />
@@ -130,10 +132,4 @@ function ReleaseRow({ id, index, row, others, error, onChange, onRemove }: Relea
       </TextButton>
     </li>
   );
-}
-
-/** A release among others: by agency, case and date, or else by its key. */
-function releaseName(row: JsonObject): string {
-  const words = [textOf(row, 'agency'), textOf(row, 'caseNumber'), textOf(row, 'words') || textOf(row, 'edtf')];
-  return words.filter(Boolean).join(', ') || textOf(row, 'key');
 }

@@ -4,9 +4,9 @@ import { Select } from '@fonds/ui/select';
 import { TextArea, TextField } from '@fonds/ui/text-field';
 import { objectOf, textOf } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { useTerms } from '../terms-context.tsx';
 import type { ControlProps } from './control.ts';
 import { Group } from './parts.tsx';
+import { useOffered } from './use-offered.ts';
 
 const aside = (staffOnly: boolean | undefined) => (staffOnly ? { aside: 'staff only' } : {});
 const hintOf = (hint: string | undefined) => (hint === undefined ? {} : { hint });
@@ -60,12 +60,8 @@ export function ChoiceControl({ id, field, value, issues, onChange }: ControlPro
 }
 
 export function TermControl({ id, field, value, issues, onChange }: ControlProps) {
-  const terms = useTerms();
   const chosen = textOf(value);
-  const options = terms.map((term) => ({ value: term.id, label: term.label }));
-  // A term that the list no longer has stays what it is until somebody chooses another.
-  if (chosen !== '' && !options.some((option) => option.value === chosen))
-    options.unshift({ value: chosen, label: chosen });
+  const options = useOffered('document-type', chosen);
   return (
     <Select
       id={id}

@@ -97,7 +97,7 @@ const looks = new Set(
  */
 export function wordsOfLatex(tex: string, unknown: (command: string) => void): string {
   const read = new LatexReader(tex, unknown).group();
-  return read.replace(/\s+/g, ' ').trim().normalize('NFC');
+  return read.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 }
 
 class LatexReader {
@@ -127,7 +127,7 @@ class LatexReader {
         return meant;
       }
     }
-    this.#at += 1;
+    this.#at += sign.length;
     return sign === '{' || sign === '}' || sign === '$' ? '' : sign;
   }
 
@@ -165,7 +165,8 @@ class LatexReader {
       letter = String.fromCodePoint(this.#tex.codePointAt(this.#at) ?? 0);
       this.#at += letter.length;
     }
-    return letter === '' ? '' : `${letter.charAt(0)}${mark}${letter.slice(1)}`;
+    const [first = ''] = letter;
+    return first === '' ? '' : `${first}${mark}${letter.slice(first.length)}`.normalize('NFC');
   }
 }
 
@@ -174,5 +175,5 @@ const ligatures = [
   ['--', '–'],
   ['``', '“'],
   ["''", '”'],
-  ['~', '\u00A0'],
+  ['~', ' '],
 ] as const;

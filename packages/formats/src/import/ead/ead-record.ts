@@ -74,7 +74,7 @@ function titleOf(
       ...element,
       children: element.children.filter((child) => typeof child === 'string' || child.name !== 'unitdate'),
     };
-    return wordsOf(withoutDate).replace(/\s*,$/, '');
+    return wordsOf(withoutDate).replace(/(?<=\S)\s*,$/, '');
   });
   const [title, ...others] = titles.filter((words) => words !== '');
   for (const other of others) draft.keep('did/unittitle', 'Also titled', other);

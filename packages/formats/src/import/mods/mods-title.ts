@@ -11,7 +11,7 @@ export function modsTitle(element: XmlElement): string {
   const subtitle = named('subTitle');
   const part = [named('partNumber'), named('partName')].filter((words) => words !== '').join(', ');
   return [title + (subtitle === '' ? '' : ` : ${subtitle}`), part]
-    .filter((words) => words.trim() !== '')
+    .filter((words) => words !== '')
     .join('. ')
-    .trim();
+    .replace(/^ /, '');
 }

@@ -23,17 +23,17 @@ async function* readRis(file: ImportFile, options: ReadOptions): AsyncGenerator<
   let isFound = false;
   const before: ImportEvent[] = [];
   for await (const { number: row, text } of linesOf(file, options)) {
-    const [, tag = '', value = ''] = tagged.exec(text.trimEnd().replace(/^\s+(?=TY {1,2}-)/, '')) ?? [];
+    const [, tag = '', value = ''] = tagged.exec(text.replace(/^\s+(?=TY {1,2}-)/, '')) ?? [];
     if (tag === 'TY') {
       if (open) yield unended(open.row);
       yield* before.splice(0);
       isFound = true;
-      open = { row, fields: [{ tag, value: value.trim(), row }] };
+      open = { row, fields: [{ tag, value: withoutEnds(value), row }] };
     } else if (tag === 'ER' && open) {
       yield readReference(open.row, open.fields, keyOf);
       open = undefined;
-    } else if (open && tag !== '') open.fields.push({ tag, value: value.trim(), row });
-    else if (open) continueField(open.fields, text.trim());
+    } else if (open && tag !== '') open.fields.push({ tag, value: withoutEnds(value), row });
+    else if (open) continueField(open.fields, withoutEnds(text));
     else if (text.trim() !== '') {
       const event: ImportEvent = {
         type: 'skipped',
@@ -68,5 +68,10 @@ function unended(row: number): ImportEvent {
 function continueField(fields: RisField[], text: string): void {
   const last = fields.at(-1);
   if (!last || text === '') return;
-  fields[fields.length - 1] = { ...last, value: `${last.value} ${text}`.trim() };
+  fields[fields.length - 1] = { ...last, value: withoutEnds(`${last.value} ${text}`) };
+}
+
+/** Without the blanks and tabs around it; any other white space is the words'. */
+function withoutEnds(text: string): string {
+  return text.replace(/^[ \t]+|[ \t]+$/g, '');
 }

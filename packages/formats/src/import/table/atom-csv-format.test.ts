@@ -141,10 +141,50 @@ describe('descriptions of AtoM as CSV', () => {
     });
   });
 
-  it('that are relationships, or no file of AtoM’s, are refused', async () => {
-    await expect(
-      eventsOf(atomCsvFormat, fileOf('sourceAuthorizedFormOfName,targetAuthorizedFormOfName\nA,B\n')),
-    ).rejects.toThrow(/relationships/);
+  it('that are no file of AtoM’s are refused', async () => {
     await expect(eventsOf(atomCsvFormat, fileOf('heading,words\nA,B\n'))).rejects.toThrow(/no file of AtoM/);
+  });
+});
+
+describe('AtoM’s relationships between authority records', () => {
+  const head =
+    'subjectAuthorizedFormOfName,relationType,objectAuthorizedFormOfName,description,date,startDate,endDate,culture';
+
+  it('are gathered by the one that says each, in the words of ours where there are some', async () => {
+    const rows = [
+      'Small Office,is the subordinate of,Great Office,,,1950,1953,en',
+      'Great Office,is the superior of,Other Office,made up,,,,en',
+      ',is the superior of,Nobody,,,,,en',
+      'Small Office,is the cousin of,Third Office,,about 1951,,,en',
+      'Third Office,is the predecessor of,Small Office,,,,,en',
+    ];
+    const events = await eventsOf(atomCsvFormat, fileOf([head, ...rows].join('\n'), 30));
+    expect(events.map((event) => (event.type === 'record' ? [event.record.row, event.record.key] : event))).toEqual([
+      [2, 'relations of Small Office'],
+      [3, 'relations of Other Office'],
+      {
+        type: 'refused',
+        row: 4,
+        field: 'subjectAuthorizedFormOfName',
+        message: 'A relationship has two names and its type.',
+      },
+    ]);
+    const [small, other] = await recordsOf(atomCsvFormat, fileOf([head, ...rows].join('\n'), 30));
+    expect(small?.body['relations']).toMatchObject([
+      { agent: { name: 'Great Office' }, relation: 'part-of', from: '1950', to: '1953' },
+      { agent: { name: 'Third Office' }, relation: 'associated-with', from: 'about 1951', note: 'is the cousin of' },
+      { agent: { name: 'Third Office' }, relation: 'succeeded' },
+    ]);
+    expect(small?.remarks).toHaveLength(1);
+    expect(other?.body['relations']).toMatchObject([
+      { agent: { name: 'Great Office' }, relation: 'part-of', note: 'made up' },
+    ]);
+  });
+
+  it('are known by the names that earlier versions gave the columns', async () => {
+    const file = 'sourceAuthorizedFormOfName,targetAuthorizedFormOfName,category\nA,B,temporal\n';
+    const [record] = await recordsOf(atomCsvFormat, fileOf(file));
+    expect(record?.body['relations']).toMatchObject([{ agent: { name: 'B' }, relation: 'associated-with' }]);
+    expect((await atomCsvFormat.inspect(fileOf(file))).columns).toBeUndefined();
   });
 });

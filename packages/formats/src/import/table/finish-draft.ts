@@ -2,6 +2,7 @@ import { readTypedDate } from '@fonds/domain/dates/typed-date';
 import { localizedTextSchema } from '@fonds/domain/language';
 import { readLevels } from '@fonds/domain/locator-as-typed';
 import { textFromPlainText } from '../../text/from-plain.ts';
+import { finishRegradings, finishReleases } from './finish-decisions.ts';
 import type { RowDraft } from './row-draft.ts';
 
 /** Puts together what several columns say of one thing, once a row's cells are all read. */
@@ -12,6 +13,8 @@ export function finishDraft(draft: RowDraft): void {
   finishPoint(draft);
   finishLocator(draft);
   finishClassification(draft);
+  finishRegradings(draft);
+  finishReleases(draft);
   finishTexts(draft);
   finishContent(draft);
   finishRequired(draft);

@@ -1,3 +1,4 @@
+import { splitValues } from '../../joined-values.ts';
 import type { FoundColumn } from '../import-format.ts';
 import { isEmptyCell, type TableRow } from './table-source.ts';
 
@@ -26,6 +27,24 @@ export function separatorOf(values: readonly string[]): string | null {
 
 /** The values of a cell, without what stands around them. */
 export function valuesOf(cell: string, separator: string | null | undefined): string[] {
-  const parts = separator ? cell.split(separator) : [cell];
-  return parts.map((part) => part.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')).filter((part) => !isEmptyCell(part));
+  return partsOf(cell, separator)
+    .map((part) => part.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''))
+    .filter((part) => !isEmptyCell(part));
+}
+
+/** The values of a cell whose places mean something: those that aren't empty, each with its place. */
+export function placedValuesOf(
+  cell: string,
+  separator: string | null | undefined,
+): { readonly words: string; readonly place: number }[] {
+  return partsOf(cell, separator).flatMap((part, place) => {
+    const [words] = valuesOf(part, null);
+    return words === undefined ? [] : [{ words, place }];
+  });
+}
+
+/** A bar with a backslash before it parts nothing, as in the tables that we write. */
+function partsOf(cell: string, separator: string | null | undefined): string[] {
+  if (separator === '|') return splitValues(cell);
+  return separator ? cell.split(separator) : [cell];
 }

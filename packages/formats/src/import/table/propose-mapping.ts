@@ -1,4 +1,5 @@
 import { kindWords, type RecordKind } from '@fonds/domain/record';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import type { ColumnMapping, FoundColumn } from '../import-format.ts';
 import { plainColumnName, withLanguage } from './column-names.ts';
 import type { TableTarget } from './table-target.ts';
@@ -17,13 +18,13 @@ export interface ProposedMapping {
 const kinds: readonly RecordKind[] = ['document', 'recordset', 'agent', 'place', 'subject', 'repository', 'collection'];
 
 /** The kind of a table's records and the fields of its columns, by the columns' names. */
-export function proposeMapping(columns: readonly FoundColumn[]): ProposedMapping {
+export function proposeMapping(columns: readonly FoundColumn[], terms: TermLabels = {}): ProposedMapping {
   const scored = kinds
-    .map((kind) => ({ kind, score: scoreOf(kind, columns) }))
+    .map((kind) => ({ kind, score: scoreOf(kind, columns, terms) }))
     .sort((a, b) => b.score - a.score || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   const [best, next] = scored;
   const kind = best?.kind ?? 'document';
-  const mapping = mappingOf(kind, columns);
+  const mapping = mappingOf(kind, columns, terms);
   if (!best || best.score === 0) {
     const question =
       'mapping: no column was known as a title or a name; say what the rows are, and which column is which.';
@@ -37,8 +38,8 @@ export function proposeMapping(columns: readonly FoundColumn[]): ProposedMapping
 }
 
 /** The fields of a table's columns when its rows are of a kind. */
-export function mappingOf(kind: RecordKind, columns: readonly FoundColumn[]): ColumnMapping {
-  const targets = targetsOf(kind);
+export function mappingOf(kind: RecordKind, columns: readonly FoundColumn[], terms: TermLabels = {}): ColumnMapping {
+  const targets = targetsOf(kind, terms);
   const titles = new Set<string>();
   return {
     kind,
@@ -50,11 +51,17 @@ export function mappingOf(kind: RecordKind, columns: readonly FoundColumn[]): Co
       return {
         column: name,
         target: again ? other : (target?.id ?? (samples.length === 0 ? null : unknownTarget)),
-        ...(separator !== null && (target?.several ?? false) && { separator }),
+        ...separatorFor(target, separator),
         ...(language !== undefined && target?.language === true && { language }),
       };
     }),
   };
+}
+
+/** What parts the values of a column; one whose values have places parts them by bars, also where the first rows have one each. */
+function separatorFor(target: TableTarget | undefined, found: string | null): { separator?: string } {
+  if (target?.placed) return { separator: found === '||' ? found : '|' };
+  return found !== null && target?.several ? { separator: found } : {};
 }
 
 /** The whole name first: `date_to` is no date in Tongan. */
@@ -72,8 +79,8 @@ function named(targets: readonly TableTarget[], name: string): TableTarget | und
 }
 
 /** How many columns say something of a record of the kind; none where there is no title or name. */
-function scoreOf(kind: RecordKind, columns: readonly FoundColumn[]): number {
-  const targets = targetsOf(kind);
+function scoreOf(kind: RecordKind, columns: readonly FoundColumn[], terms: TermLabels): number {
+  const targets = targetsOf(kind, terms);
   const found = columns.map(({ name }) => targetOf(targets, name).target);
   if (!found.some((target) => target?.id === 'title' || target?.id === 'name')) return 0;
   return found.filter((target) => target !== undefined && target.kinds.length < 8).length;

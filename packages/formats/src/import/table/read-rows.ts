@@ -2,7 +2,7 @@ import { InvalidError } from '@fonds/domain/errors';
 import type { RecordKind } from '@fonds/domain/record';
 import type { ColumnMapping, FoundColumn, ImportedRecord, ImportEvent } from '../import-format.ts';
 import { finishDraft } from './finish-draft.ts';
-import { valuesOf } from './found-columns.ts';
+import { placedValuesOf, valuesOf } from './found-columns.ts';
 import { RowDraft } from './row-draft.ts';
 import { rowKeys } from './row-keys.ts';
 import { columnLetters, isEmptyCell, type TableRow } from './table-source.ts';
@@ -107,8 +107,12 @@ function recordOf(
     const id = kind === usual ? own : (rule.retarget?.(column, own, kind) ?? null);
     const target = id === null ? undefined : findTargetOf(kind, id);
     if (!target) continue;
-    for (const words of valuesOf(cells[place] ?? '', target.several ? separator : null)) {
-      const cell = { column, words: isCsv ? unmarked(words, column, draft) : words };
+    const parted = target.several ? separator : null;
+    const values = target.placed
+      ? placedValuesOf(cells[place] ?? '', parted)
+      : valuesOf(cells[place] ?? '', parted).map((words) => ({ words }));
+    for (const { words, ...at } of values) {
+      const cell = { column, words: isCsv ? unmarked(words, column, draft) : words, ...at };
       target.read(draft, language !== undefined && target.language ? { ...cell, language } : cell);
     }
   }

@@ -6,7 +6,12 @@ export interface CellValue {
   readonly column: string;
   readonly words: string;
   readonly language?: string;
+  /** Which of the cell's values it is, from 0. */
+  readonly place?: number;
 }
+
+/** What several columns say of one thing, by the names of its parts. */
+export type PlacedParts = ReadonlyMap<string, CellValue>;
 
 /** A record while the cells of its row are read into it. */
 export class RowDraft {
@@ -20,6 +25,7 @@ export class RowDraft {
   readonly #single = new Map<string, unknown>();
   readonly #lists = new Map<string, unknown[]>();
   readonly #columns = new Map<string, string>();
+  readonly #placed = new Map<string, Map<number, Map<string, CellValue>>>();
 
   constructor(kind: RecordKind) {
     this.kind = kind;
@@ -37,6 +43,21 @@ export class RowDraft {
   /** Adds to a field that holds several. */
   add(path: string, ...values: readonly unknown[]): void {
     this.#lists.set(path, [...(this.#lists.get(path) ?? []), ...values]);
+  }
+
+  /** A part of one of several things: of that which stands at the value's place in its cell. */
+  putPart(list: string, part: string, cell: CellValue): void {
+    const rows = this.#placed.get(list) ?? new Map<number, Map<string, CellValue>>();
+    this.#placed.set(list, rows);
+    const row = rows.get(cell.place ?? 0) ?? new Map<string, CellValue>();
+    rows.set(cell.place ?? 0, row);
+    if (row.has(part)) this.keep(cell, 'There is one value already; this one');
+    else row.set(part, cell);
+  }
+
+  /** Those things in the order of their places. */
+  parts(list: string): readonly { readonly parts: PlacedParts }[] {
+    return [...(this.#placed.get(list) ?? [])].sort(([a], [b]) => a - b).map(([, parts]) => ({ parts }));
   }
 
   get(path: string): unknown {

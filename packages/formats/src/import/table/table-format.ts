@@ -50,7 +50,7 @@ async function inspectTable(dialect: TableDialect, file: ImportFile, options: Re
   const { header, rows } = await headOf(source);
   const names = columnNames(header.cells);
   const columns = foundColumns(names, rows);
-  const proposed = dialect.propose?.(columns) ?? proposeMapping(columns);
+  const proposed = dialect.propose?.(columns) ?? proposeMapping(columns, options.terms);
   const questions = [
     ...source.questions.map(({ message }) => message),
     ...(proposed.question === undefined || options.mapping ? [] : [proposed.question]),

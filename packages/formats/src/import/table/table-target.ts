@@ -10,6 +10,8 @@ export interface TableTarget {
   readonly kinds: readonly RecordKind[];
   /** Whether a cell may hold several values. */
   readonly several?: boolean;
+  /** Whether its values belong, by their place in the cell, with those of other columns; then an empty one keeps its place. */
+  readonly placed?: boolean;
   /** Whether the column's language goes with the words. */
   readonly language?: boolean;
   /** What columns for it are called, as `plainColumnName` writes names. */

@@ -64,7 +64,9 @@ const schemes: Readonly<Record<string, string>> = {
 /** Pages and lists of people, places, subjects, repositories and record sets. */
 export const authoritiesWords = {
   all: 'all',
-  besides: (role: string, name: string) => `${besides[role] ?? 'with'} ${name}`,
+  /** `label`: what the archive calls the role, where it isn't its standard name. */
+  besides: (role: string, name: string, label?: string) =>
+    label === undefined ? `${besides[role] ?? 'with'} ${name}` : `${label}: ${name}`,
   broader: 'Lies in',
   byDate: 'by date',
   byDocuments: 'by documents',
@@ -115,9 +117,10 @@ export const authoritiesWords = {
   parts: 'Parts of this page',
   people: 'In the same documents',
   places: 'Places',
-  relation: (relation: string, inverse: boolean) => relations[relation]?.[inverse ? 1 : 0] ?? relation,
+  relation: (relation: string, inverse: boolean, label?: string) =>
+    label ?? relations[relation]?.[inverse ? 1 : 0] ?? relation,
   remove: (what: string) => `Leave out: ${what}`,
-  role: (role: string) => roles[role] ?? role,
+  role: (role: string, label?: string) => label ?? roles[role] ?? role,
   script: (script: string) => scripts[script] ?? script,
   scheme: (scheme: string) => schemes[scheme.toLowerCase()] ?? scheme,
   section: {

@@ -163,7 +163,8 @@ export const relatedWords = {
 /** The thread of a document. */
 export const threadWords = {
   goesOn: (shown: number) => `The thread goes on beyond these ${shown}.`,
-  relation: (relation: string, date: string, note: string | null) =>
-    `${threadRelations[relation] ?? relation} ${date === 'undated' ? 'an undated one' : `that of ${date}`}${note ? ` (${note})` : ''}`,
+  /** `label`: what the archive calls the relation, where that isn't its standard name. */
+  relation: (relation: string, date: string, note: string | null, label?: string) =>
+    `${label ?? threadRelations[relation] ?? relation} ${date === 'undated' ? 'an undated one' : `that of ${date}`}${note ? ` (${note})` : ''}`,
   title: 'The thread it belongs to',
 };

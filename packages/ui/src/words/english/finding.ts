@@ -1,5 +1,14 @@
 import { documents, list } from './counts.ts';
 
+const roles: Readonly<Record<string, string>> = {
+  author: 'by',
+  copied: 'copied to',
+  participant: 'with',
+  recipient: 'to',
+  sender: 'from',
+  signatory: 'signed by',
+};
+
 const parts = { text: 'text', translation: 'translation', scan: 'scan' };
 
 /** The days of the year, and what was newly published. */
@@ -39,14 +48,8 @@ export const datesWords = {
 export const entryWords = {
   available: (held: readonly ('text' | 'translation' | 'scan')[]) =>
     `${list(held.map((part) => parts[part]))} available`,
-  roles: {
-    author: 'by',
-    copied: 'copied to',
-    participant: 'with',
-    recipient: 'to',
-    sender: 'from',
-    signatory: 'signed by',
-  },
+  /** `label`: what the archive calls the role, where that isn't its standard name. */
+  role: (role: string, label?: string) => (label === undefined ? (roles[role] ?? role) : `${label}:`),
 };
 
 /** The strip of bars over a list. */

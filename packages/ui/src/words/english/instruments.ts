@@ -1,5 +1,12 @@
 import { list } from './counts.ts';
 
+/** What ties documents to a place. */
+const roles: Readonly<Record<string, string>> = {
+  'created-at': 'made there',
+  'sent-to': 'sent there',
+  about: 'about it',
+};
+
 /** What the timeline, the map and the network share. */
 export const instrumentWords = {
   allDates: 'All dates',
@@ -51,7 +58,8 @@ export const mapWords = {
     oceania: 'Oceania',
   },
   role: 'Tied to the place',
-  roles: { 'created-at': 'made there', 'sent-to': 'sent there', about: 'about it' },
+  /** `label`: what the archive calls it, where that isn't its standard name. */
+  roleOf: (role: string, label?: string) => label ?? roles[role] ?? role,
   table: (places: number) => `The places as a table (${places})`,
   tableMost: (shown: number, all: number) => `The ${shown} places with most documents, of ${all}.`,
   title: 'Map',

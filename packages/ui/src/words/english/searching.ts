@@ -121,12 +121,13 @@ export const facetWords = {
   filter: 'Find in this list',
   find: 'Find',
   held: (part: string) => held[part] ?? part,
-  /** `role`: whose role people are counted by; empty for any. */
-  heading: (facet: FacetId, role: string) => (role === '' ? titles[facet] : (roles[role] ?? role)),
+  /** `role`: whose role people are counted by; empty for any. `label`: what the archive calls it. */
+  heading: (facet: FacetId, role: string, label?: string) =>
+    role === '' ? titles[facet] : (label ?? roles[role] ?? role),
   lead: (values: number, of: number) => `${number(values)} found in ${documents(of)}`,
   none: 'None of these documents has any.',
   noneNamed: (named: string) => `Nothing in this list has “${named}” in its name.`,
-  role: (role: string) => (roles[role] ?? role).toLowerCase(),
+  role: (role: string, label?: string) => label ?? (roles[role] ?? role).toLowerCase(),
   showAll: 'Show the whole list',
   undated: 'undated',
   wider: (label: string) => (label === '' ? 'any date' : label),

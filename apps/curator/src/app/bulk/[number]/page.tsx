@@ -6,6 +6,7 @@ import { BulkRows } from '../../../bulk/bulk-rows.tsx';
 import { BulkProgress, BulkSteps } from '../../../bulk/bulk-steps.tsx';
 import { changeInWords, countsInWords, outcomeWords, stateWords } from '../../../bulk/bulk-words.ts';
 import { Shell } from '../../../desk/shell.tsx';
+import { UntilReady } from '../../../desk/until-ready.tsx';
 import { When } from '../../../desk/when.tsx';
 import { desk, getUser, orPage } from '../../../server/desk.ts';
 
@@ -19,7 +20,7 @@ export default async function OneBulkEdit({ params, searchParams }: PageProps<'/
   const { outcome, after } = await searchParams;
   const caller = await desk();
   const edit = await orPage(path, caller.bulk.get({ number }));
-  const terms = [...(await orPage(path, caller.terms.list({ vocabulary: 'document-type' })))];
+  const terms = await orPage(path, caller.terms.forForms());
   const shown = bulkOutcomes.find((one) => one === outcome);
   const place = Number(after);
   const isUnderWay = edit.state === 'examining' || edit.state === 'running' || edit.state === 'undoing';
@@ -53,7 +54,13 @@ export default async function OneBulkEdit({ params, searchParams }: PageProps<'/
       </p>
       <p className="mt-3 font-sans text-sm">{countsInWords(edit)}</p>
       {edit.error === null ? null : <p className="mt-3 font-sans text-sm text-oxide">{edit.error}</p>}
-      {isUnderWay ? <BulkProgress edit={edit} /> : <BulkSteps edit={edit} role={user.role} />}
+      {isUnderWay ? (
+        <BulkProgress edit={edit} />
+      ) : (
+        <UntilReady>
+          <BulkSteps edit={edit} role={user.role} />
+        </UntilReady>
+      )}
       <nav aria-label="Which records" className="mt-7 border-b border-line pb-2 font-sans text-sm">
         <ul className="flex flex-wrap gap-x-5">
           <Way href={path} current={shown === undefined} words="All" />

@@ -1,11 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Shell } from '../../../desk/shell.tsx';
+import { UntilReady } from '../../../desk/until-ready.tsx';
 import { When } from '../../../desk/when.tsx';
 import { numberIn, readView } from '../../../import/import-address.ts';
 import { ImportProgress } from '../../../import/import-progress.tsx';
 import { ImportRows } from '../../../import/import-rows.tsx';
-import { countsInWords, isReadable, isUnderWay, sizeInWords, stateWords } from '../../../import/import-words.ts';
+import {
+  clearedWords,
+  countsInWords,
+  isReadable,
+  isUnderWay,
+  sizeInWords,
+  stateWords,
+} from '../../../import/import-words.ts';
 import { Questions } from '../../../import/questions.tsx';
 import { Reading } from '../../../import/reading-section.tsx';
 import { Result } from '../../../import/result.tsx';
@@ -26,7 +34,8 @@ export default async function OneImport({ params, searchParams }: PageProps<'/im
   return (
     <Shell user={user} path={path}>
       <p className="font-sans text-sm">
-        <a href="/import">Imports</a> · {number} · <span role="status">{stateWords[record.state]}</span>
+        <a href="/import">Imports</a> · {number} ·{' '}
+        <span role="status">{record.cleared ? clearedWords : stateWords[record.state]}</span>
       </p>
       <h1 dir="auto" className="mt-1 text-2xl leading-tight break-words">
         {record.fileName}
@@ -41,23 +50,35 @@ export default async function OneImport({ params, searchParams }: PageProps<'/im
           {record.error}
         </p>
       )}
-      {isUnderWay(record) ? <ImportProgress {...record} /> : null}
-      {isReadable(record) ? <Reading record={record} /> : null}
+      {isUnderWay(record) ? (
+        <UntilReady>
+          <ImportProgress {...record} />
+        </UntilReady>
+      ) : null}
+      {isReadable(record) ? (
+        <UntilReady>
+          <Reading record={record} />
+        </UntilReady>
+      ) : null}
       {isPlanned ? (
-        <section aria-labelledby="rows-heading" className="mt-9">
-          <h2 id="rows-heading" className="font-sans text-base font-semibold">
-            {record.state === 'planned' ? 'What would become of each row' : 'What became of each row'}
-          </h2>
-          <p className="mt-1 font-sans text-sm">
-            {countsInWords(record.counts)} · <a href={`${path}/report.jsonl`}>Report of every row (JSON Lines)</a>
-          </p>
-          {record.asked ? <Questions record={record} after={view.askedAfter} /> : null}
-          {record.state === 'planned' ? <RunForm record={record} /> : null}
-          <Result record={record} />
-          <ImportRows record={record} view={view} />
-        </section>
+        <UntilReady>
+          <section aria-labelledby="rows-heading" className="mt-9">
+            <h2 id="rows-heading" className="font-sans text-base font-semibold">
+              {record.state === 'planned' ? 'What would become of each row' : 'What became of each row'}
+            </h2>
+            <p className="mt-1 font-sans text-sm">
+              {countsInWords(record.counts)} · <a href={`${path}/report.jsonl`}>Report of every row (JSON Lines)</a>
+            </p>
+            {record.asked ? <Questions record={record} after={view.askedAfter} /> : null}
+            {record.state === 'planned' ? <RunForm record={record} /> : null}
+            <Result record={record} />
+            <ImportRows record={record} view={view} />
+          </section>
+        </UntilReady>
       ) : (
-        <Result record={record} />
+        <UntilReady>
+          <Result record={record} />
+        </UntilReady>
       )}
     </Shell>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { AcceptForm } from '../../../invitation/accept-form.tsx';
+import { AccountForm } from '../../../login/account-form.tsx';
+import { acceptInvitation } from '../../../login/actions.ts';
 import { curatorContext } from '../../../server/context.ts';
 
 export const metadata: Metadata = { title: 'Invitation' };
@@ -20,7 +21,14 @@ export default async function Invitation({ params }: PageProps<'/invitation/[tok
               ? 'Choose the password with which you sign in from now on. Your other sessions end.'
               : `${invitation.by} invites you as ${invitation.role}. Choose how you will sign in from now on.`}
           </p>
-          <AcceptForm token={token} email={invitation.email} name={invitation.name} resets={invitation.resets} />
+          <AccountForm
+            action={acceptInvitation}
+            token={token}
+            invited={{ email: invitation.email, name: invitation.name }}
+            resets={invitation.resets}
+            hint="Fifteen characters or more, of any kind: a few words that nobody would guess are easy to keep."
+            button={invitation.resets ? 'Set the password and sign in' : 'Sign in'}
+          />
         </>
       ) : (
         <p className="mt-3 text-sm leading-normal text-oxide">

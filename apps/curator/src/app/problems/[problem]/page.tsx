@@ -3,6 +3,7 @@ import { allows } from '@fonds/domain/roles';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Shell } from '../../../desk/shell.tsx';
+import { UntilReady } from '../../../desk/until-ready.tsx';
 import { DismissalRows } from '../../../problems/dismissal-rows.tsx';
 import { ProblemRows } from '../../../problems/problem-rows.tsx';
 import { BesidePages } from '../../../records/beside-pages.tsx';
@@ -37,13 +38,17 @@ export default async function Problem({ params, searchParams }: PageProps<'/prob
       {page.rows.length === 0 ? (
         <p className="py-4 font-sans text-sm text-muted">{after ? 'No more.' : 'No record has this problem.'}</p>
       ) : (
-        <ProblemRows problem={problem} rows={page.rows} mayEdit={mayEdit} mayMerge={allows(user.role, 'merge')} />
+        <UntilReady>
+          <ProblemRows problem={problem} rows={page.rows} mayEdit={mayEdit} mayMerge={allows(user.role, 'merge')} />
+        </UntilReady>
       )}
       <BesidePages
         previous={after ? path : undefined}
         next={page.next === null ? undefined : `${path}?after=${page.next}`}
       />
-      <DismissalRows rows={dismissed.rows} mayEdit={mayEdit} />
+      <UntilReady>
+        <DismissalRows rows={dismissed.rows} mayEdit={mayEdit} />
+      </UntilReady>
       <BesidePages next={dismissed.next === null ? undefined : `${path}?before=${String(dismissed.next)}`} />
     </Shell>
   );

@@ -1,6 +1,7 @@
 import { recordIdSchema } from '@fonds/domain/record';
 import type { Metadata } from 'next';
 import { Shell } from '../../../desk/shell.tsx';
+import { UntilReady } from '../../../desk/until-ready.tsx';
 import { CandidateList } from '../../../review/candidate-list.tsx';
 import { TogetherForm } from '../../../review/together-form.tsx';
 import { desk, getUser, orPage } from '../../../server/desk.ts';
@@ -54,7 +55,11 @@ export default async function Together({ searchParams }: PageProps<'/review/toge
           {unchanged === 1 ? 'One record is' : `${unchanged.toLocaleString('en')} records are`} public as they are.
         </p>
       ) : null}
-      {publishable.total > 0 ? <TogetherForm asked={asked} seal={preview.seal} refused={refused.total} /> : null}
+      {publishable.total > 0 ? (
+        <UntilReady>
+          <TogetherForm asked={asked} seal={preview.seal} refused={refused.total} />
+        </UntilReady>
+      ) : null}
     </Shell>
   );
 }

@@ -93,7 +93,7 @@ export default async function DocumentPage(props: SlugPageProps) {
             date={entry.date}
             type={entry.type}
             classification={entry.classification}
-            regraded={declassification(body)}
+            regraded={declassification(body, view.labels.levels)}
           />
           <h1
             className={`title mt-3 ${entry.title.text.length > 140 ? 'title-long' : ''}`}

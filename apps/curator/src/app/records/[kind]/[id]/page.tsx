@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { readBody } from '@fonds/domain/fields/json';
 import { Shell } from '../../../../desk/shell.tsx';
+import { UntilReady } from '../../../../desk/until-ready.tsx';
 import { Editor } from '../../../../record/editor.tsx';
 import { curatorContext } from '../../../../server/context.ts';
 import { desk, getUser, orPage } from '../../../../server/desk.ts';
@@ -24,17 +25,19 @@ export default async function Record({ params }: PageProps<'/records/[kind]/[id]
   const user = await getUser(path);
   const { body, ...row } = await getRecord(path, id);
   if (row.kind !== kind) redirect(`/records/${row.kind}/${id}`);
-  const terms = await orPage(path, (await desk()).terms.list({ vocabulary: 'document-type' }));
+  const terms = await orPage(path, (await desk()).terms.forForms());
   return (
     <Shell user={user} path={path} full>
-      <Editor
-        kind={row.kind}
-        row={row}
-        body={readBody(body)}
-        terms={[...terms]}
-        user={{ id: user.id, role: user.role, email: user.email }}
-        readerUrl={curatorContext().environment.readerUrl}
-      />
+      <UntilReady>
+        <Editor
+          kind={row.kind}
+          row={row}
+          body={readBody(body)}
+          terms={terms}
+          user={{ id: user.id, role: user.role, email: user.email }}
+          readerUrl={curatorContext().environment.readerUrl}
+        />
+      </UntilReady>
     </Shell>
   );
 }

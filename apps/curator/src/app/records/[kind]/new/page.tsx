@@ -2,6 +2,7 @@ import { kindWords, recordKindSchema } from '@fonds/domain/record';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Shell } from '../../../../desk/shell.tsx';
+import { UntilReady } from '../../../../desk/until-ready.tsx';
 import { Editor } from '../../../../record/editor.tsx';
 import { newStart } from '../../../../record/new-start.ts';
 import { curatorContext } from '../../../../server/context.ts';
@@ -20,19 +21,21 @@ export default async function NewRecord({ params, searchParams }: PageProps<'/re
   const archive = await desk();
   const start = await orPage(path, newStart(archive, kind.data, await searchParams));
   const templates = await orPage(path, archive.templates.list({ kind: kind.data }));
-  const terms = await orPage(path, (await desk()).terms.list({ vocabulary: 'document-type' }));
+  const terms = await orPage(path, (await desk()).terms.forForms());
   return (
     <Shell user={user} path={path} full>
-      <Editor
-        kind={kind.data}
-        row={null}
-        body={{}}
-        start={start}
-        templates={templates}
-        terms={[...terms]}
-        user={{ id: user.id, role: user.role, email: user.email }}
-        readerUrl={curatorContext().environment.readerUrl}
-      />
+      <UntilReady>
+        <Editor
+          kind={kind.data}
+          row={null}
+          body={{}}
+          start={start}
+          templates={templates}
+          terms={terms}
+          user={{ id: user.id, role: user.role, email: user.email }}
+          readerUrl={curatorContext().environment.readerUrl}
+        />
+      </UntilReady>
     </Shell>
   );
 }

@@ -2,6 +2,7 @@ import { kindWords, recordKindSchema } from '@fonds/domain/record';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Shell } from '../../../../desk/shell.tsx';
+import { UntilReady } from '../../../../desk/until-ready.tsx';
 import { TemplateList } from '../../../../record/template-list.tsx';
 import { desk, getUser, orPage } from '../../../../server/desk.ts';
 
@@ -21,7 +22,9 @@ export default async function Templates({ params }: PageProps<'/records/[kind]/t
         <p className="mt-2 mb-5 text-muted">
           Forms filled in beforehand, kept for everybody. <a href={`/records/${kind}/new`}>An empty form</a>
         </p>
-        <TemplateList kind={kind} rows={rows} />
+        <UntilReady>
+          <TemplateList kind={kind} rows={rows} />
+        </UntilReady>
       </div>
     </Shell>
   );

@@ -1,12 +1,12 @@
 import { isFacetId } from '@fonds/domain/facets';
-import { readSearch, type Search } from '@fonds/domain/search-address';
+import { readSearch } from '@fonds/domain/search-address';
 import { words } from '@fonds/ui/words';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '../../../../components/metadata.ts';
 import type { QueryPageProps } from '../../../../components/page-props.ts';
 import { Shell } from '../../../../components/shell.tsx';
 import { facetHref, readFacetPageAsked } from '../../../../search/facet-address.ts';
-import { FacetValues, rolesToCount } from '../../../../search/facet-page.tsx';
+import { FacetValues } from '../../../../search/facet-page.tsx';
 import { archive } from '../../../../server/archive.ts';
 
 interface FacetPageProps extends QueryPageProps {
@@ -26,8 +26,11 @@ async function load({ params, searchParams }: FacetPageProps) {
 
 export async function generateMetadata(props: FacetPageProps) {
   const { facet, search, asked } = await load(props);
+  // What the archive calls a role is asked for only where one is.
+  const { role, roleLabel } =
+    asked.role === '' ? { role: '' } : await (await archive()).search.facet({ search, facet, ...asked });
   return pageMetadata({
-    title: words.facets.heading(facet, asked.role),
+    title: words.facets.heading(facet, role, roleLabel),
     path: facetHref(facet, search, asked),
     index: false,
     follow: false,
@@ -36,25 +39,10 @@ export async function generateMetadata(props: FacetPageProps) {
 
 export default async function FacetPage(props: FacetPageProps) {
   const { facet, search, asked } = await load(props);
-  const [view, roles] = await Promise.all([
-    archive().then((caller) => caller.search.facet({ search, facet, ...asked })),
-    facet === 'agent' ? countRoles(search) : [],
-  ]);
+  const view = await (await archive()).search.facet({ search, facet, ...asked });
   return (
     <Shell query={search.q} within={search}>
-      <FacetValues view={view} search={search} roles={roles} />
+      <FacetValues view={view} search={search} />
     </Shell>
   );
-}
-
-/** How many people each role has, without those that nobody has. */
-async function countRoles(search: Search) {
-  const caller = await archive();
-  const counted = await Promise.all(
-    rolesToCount.map(async (role) => {
-      const { values } = await caller.search.facet({ search, facet: 'agent', role, named: '', page: 1 });
-      return { role, total: values.total };
-    }),
-  );
-  return counted.filter(({ total }) => total > 0);
 }

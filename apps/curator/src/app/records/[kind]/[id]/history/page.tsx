@@ -3,8 +3,9 @@ import { allows } from '@fonds/domain/roles';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readBody } from '@fonds/domain/fields/json';
-import { NewerOlder } from '../../../../../audit/newer-older.tsx';
+import { BesidePages } from '../../../../../records/beside-pages.tsx';
 import { Shell } from '../../../../../desk/shell.tsx';
+import { UntilReady } from '../../../../../desk/until-ready.tsx';
 import { StateMark } from '../../../../../desk/state-mark.tsx';
 import { CompareForm } from '../../../../../history/compare-form.tsx';
 import { pageAddress, readBefore, readBeside } from '../../../../../history/history-address.ts';
@@ -31,7 +32,7 @@ export default async function History({ params, searchParams }: PageProps<'/reco
   if (record.kind !== kind) notFound();
   const beside = readBeside(parameters, numbers);
   const read = (number: number) => orPage(path, caller.records.revision({ id, number }));
-  const terms = [...(await caller.terms.list({ vocabulary: 'document-type' }))];
+  const terms = await caller.terms.forForms();
   const shown = 'revision' in beside ? await read(beside.revision) : await read(beside.b);
   const other = 'a' in beside ? await read(beside.a) : null;
   const { head } = record;
@@ -56,7 +57,7 @@ export default async function History({ params, searchParams }: PageProps<'/reco
             shown={other ? null : shown.number}
             published={record.publishedRevision}
           />
-          <NewerOlder newer={pageAddress(path, newer)} older={pageAddress(path, older)} />
+          <BesidePages byTime previous={pageAddress(path, newer)} next={pageAddress(path, older)} />
         </div>
         <section aria-labelledby="beside">
           {numbers.length > 1 ? (
@@ -72,17 +73,21 @@ export default async function History({ params, searchParams }: PageProps<'/reco
               {other ? `What differs between revision ${other.number} and ${shown.number}` : `Revision ${shown.number}`}
             </h2>
             {!other && shown.number !== head && allows(user.role, 'write-drafts') ? (
-              <RestoreButton id={id} number={shown.number} head={head} path={page} />
+              <UntilReady>
+                <RestoreButton id={id} number={shown.number} head={head} path={page} />
+              </UntilReady>
             ) : null}
           </div>
-          <RevisionView
-            kind={record.kind}
-            terms={terms}
-            body={readBody(shown.body)}
-            before={other && { label: `Revision ${other.number}`, body: readBody(other.body) }}
-            label={`Revision ${shown.number}`}
-            restore={restore}
-          />
+          <UntilReady>
+            <RevisionView
+              kind={record.kind}
+              terms={terms}
+              body={readBody(shown.body)}
+              before={other && { label: `Revision ${other.number}`, body: readBody(other.body) }}
+              label={`Revision ${shown.number}`}
+              restore={restore}
+            />
+          </UntilReady>
         </section>
       </div>
     </Shell>

@@ -2,6 +2,7 @@ import { kindWords, recordIdSchema } from '@fonds/domain/record';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Shell } from '../../../../../desk/shell.tsx';
+import { UntilReady } from '../../../../../desk/until-ready.tsx';
 import { MergedNow, MergedRecords } from '../../../../../merging/merged-records.tsx';
 import { MergePreview } from '../../../../../merging/merge-preview.tsx';
 import { TargetChoice } from '../../../../../merging/target-choice.tsx';
@@ -46,13 +47,21 @@ export default async function Merge({ params, searchParams }: PageProps<'/record
         )}
       </h1>
       {row.state === 'merged' ? (
-        <MergedNow row={row} />
+        <UntilReady>
+          <MergedNow row={row} />
+        </UntilReady>
       ) : shown.target ? (
-        <MergePreview shown={{ ...shown, target: shown.target }} linking={linking} path={path} />
+        <UntilReady>
+          <MergePreview shown={{ ...shown, target: shown.target }} linking={linking} path={path} />
+        </UntilReady>
       ) : (
-        <TargetChoice kind={row.kind} id={id} near={shown.near} path={path} />
+        <UntilReady>
+          <TargetChoice kind={row.kind} id={id} near={shown.near} path={path} />
+        </UntilReady>
       )}
-      <MergedRecords rows={shown.merged} />
+      <UntilReady>
+        <MergedRecords rows={shown.merged} />
+      </UntilReady>
     </Shell>
   );
 }

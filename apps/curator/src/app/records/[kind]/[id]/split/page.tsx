@@ -4,6 +4,7 @@ import { TextField } from '@fonds/ui/text-field';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Shell } from '../../../../../desk/shell.tsx';
+import { UntilReady } from '../../../../../desk/until-ready.tsx';
 import { SplitForm } from '../../../../../merging/split-form.tsx';
 import { desk, getUser, orPage } from '../../../../../server/desk.ts';
 
@@ -48,7 +49,9 @@ export default async function Split({ params, searchParams }: PageProps<'/record
           {q === '' ? 'No record links to it.' : 'No record that links to it is like that.'}
         </p>
       ) : (
-        <SplitForm key={q} kind={source.row.kind} id={id} q={q} first={rows} next={next} />
+        <UntilReady>
+          <SplitForm key={q} kind={source.row.kind} id={id} q={q} first={rows} next={next} />
+        </UntilReady>
       )}
     </Shell>
   );

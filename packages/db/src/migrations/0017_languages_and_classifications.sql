@@ -1,0 +1,83 @@
+-- Languages and levels of classification are terms. A language's id is its tag (BCP 47), a level's its mark, with the scheme in
+-- brackets: what records, links and addresses name already, so that nothing of what stands is touched.
+INSERT INTO terms (vocabulary, id, label, position) VALUES
+  ('language', 'en', 'English', 1),
+  ('language', 'ru', 'Russian', 2),
+  ('language', 'zh', 'Chinese', 3),
+  ('language', 'zh-Hans', 'Simplified Chinese', 4),
+  ('language', 'zh-Hant', 'Traditional Chinese', 5),
+  ('language', 'ko', 'Korean', 6),
+  ('language', 'ja', 'Japanese', 7),
+  ('language', 'de', 'German', 8),
+  ('language', 'fr', 'French', 9),
+  ('language', 'es', 'Spanish', 10),
+  ('language', 'pl', 'Polish', 11),
+  ('language', 'cs', 'Czech', 12),
+  ('language', 'sk', 'Slovak', 13),
+  ('language', 'hu', 'Hungarian', 14),
+  ('language', 'ro', 'Romanian', 15),
+  ('language', 'bg', 'Bulgarian', 16),
+  ('language', 'sr', 'Serbian', 17),
+  ('language', 'hr', 'Croatian', 18),
+  ('language', 'sq', 'Albanian', 19),
+  ('language', 'uk', 'Ukrainian', 20),
+  ('language', 'be', 'Belarusian', 21),
+  ('language', 'lt', 'Lithuanian', 22),
+  ('language', 'lv', 'Latvian', 23),
+  ('language', 'et', 'Estonian', 24),
+  ('language', 'mn', 'Mongolian', 25),
+  ('language', 'vi', 'Vietnamese', 26),
+  ('language', 'ar', 'Arabic', 27),
+  ('language', 'fa', 'Persian', 28),
+  ('language', 'he', 'Hebrew', 29),
+  ('language', 'tr', 'Turkish', 30),
+  ('language', 'pt', 'Portuguese', 31),
+  ('language', 'it', 'Italian', 32),
+  ('language', 'nl', 'Dutch', 33),
+  ('language', 'sv', 'Swedish', 34),
+  ('language', 'no', 'Norwegian', 35),
+  ('language', 'da', 'Danish', 36),
+  ('language', 'fi', 'Finnish', 37),
+  ('language', 'el', 'Greek', 38),
+  ('language', 'la', 'Latin', 39),
+  ('language', 'ru-Latn-alalc97', 'Russian (Latin, ALA-LC Romanization, 1997 edition)', 40),
+  ('language', 'zh-Latn-pinyin', 'Chinese (Latin, Pinyin romanization)', 41),
+  ('language', 'zh-Latn-wadegile', 'Chinese (Latin, Wade-Giles romanization)', 42),
+  ('language', 'ko-Latn', 'Korean (Latin)', 43),
+  ('classification', 'Совершенно секретно (USSR)', 'Совершенно секретно', 1),
+  ('classification', 'Секретно (USSR)', 'Секретно', 2),
+  ('classification', 'Для служебного пользования (USSR)', 'Для служебного пользования', 3),
+  ('classification', 'Top Secret (United States)', 'Top Secret', 4),
+  ('classification', 'Secret (United States)', 'Secret', 5),
+  ('classification', 'Confidential (United States)', 'Confidential', 6),
+  ('classification', 'Restricted (United States)', 'Restricted', 7),
+  ('classification', 'Official Use Only (United States)', 'Official Use Only', 8),
+  ('classification', 'Unclassified (United States)', 'Unclassified', 9),
+  ('classification', 'Top Secret (United Kingdom)', 'Top Secret', 10),
+  ('classification', 'Secret (United Kingdom)', 'Secret', 11),
+  ('classification', 'Confidential (United Kingdom)', 'Confidential', 12),
+  ('classification', 'Restricted (United Kingdom)', 'Restricted', 13),
+  ('classification', 'Cosmic Top Secret (NATO)', 'Cosmic Top Secret', 14),
+  ('classification', 'Secret (NATO)', 'Secret', 15),
+  ('classification', 'Confidential (NATO)', 'Confidential', 16),
+  ('classification', 'Restricted (NATO)', 'Restricted', 17),
+  ('classification', '绝密 (China)', '绝密', 18),
+  ('classification', '机密 (China)', '机密', 19),
+  ('classification', '秘密 (China)', '秘密', 20),
+  ('classification', 'Geheime Verschlußsache (GDR)', 'Geheime Verschlußsache', 21),
+  ('classification', 'Vertrauliche Verschlußsache (GDR)', 'Vertrauliche Verschlußsache', 22),
+  ('classification', 'Tajne specjalnego znaczenia (Poland)', 'Tajne specjalnego znaczenia', 23),
+  ('classification', 'Tajne (Poland)', 'Tajne', 24),
+  ('classification', 'Szigorúan titkos (Hungary)', 'Szigorúan titkos', 25),
+  ('classification', 'Titkos (Hungary)', 'Titkos', 26);
+
+-- Readers are shown these labels now: until an archive gives others, those of the standards.
+UPDATE terms SET label = 'CC0: no rights reserved' WHERE vocabulary = 'rights-statement' AND label = 'CC0, no rights reserved';
+UPDATE terms SET label = 'In copyright – rights holder not found' WHERE vocabulary = 'rights-statement' AND label = 'In copyright, holder not found';
+UPDATE terms SET label = 'No copyright – United States' WHERE vocabulary = 'rights-statement' AND label = 'No copyright, United States';
+
+-- What records name is counted by the program: the index is filled anew, with the rights statements that 0012 left to later saves.
+DELETE FROM desk_rows;
+INSERT OR REPLACE INTO upkeep (task, because)
+  SELECT 'desk-index', 'the desk counts the records of each language and classification'
+  WHERE EXISTS (SELECT 1 FROM records);
