@@ -16,12 +16,12 @@ const url = z
   .url({ protocol: /^https?$/, error: 'needs an address such as https://archive.example.org' })
   .transform((text) => text.replace(/\/+$/, ''));
 
-/** How many days go by between two visits to an address that records link out to. */
+/** How many days go by between two visits to an address that records link out to; null for none, as undefined takes the default. */
 const linkCheckDays = z
   .string()
   .trim()
   .regex(/^(?:off|[1-9]\d{0,2})$/, 'is either off or a number of days from 1 to 999')
-  .transform((text) => (text === 'off' ? undefined : Number(text)));
+  .transform((text) => (text === 'off' ? null : Number(text)));
 
 const variablesSchema = z.object({
   FONDS_DATA: filled.default('data'),
@@ -112,7 +112,7 @@ export function readEnvironment(
     trustedProxies: values.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
     readerUrl: values.READER_URL ?? `http://localhost:${String(values.READER_PORT)}`,
     curatorUrl: values.CURATOR_URL ?? `http://localhost:${String(values.CURATOR_PORT)}`,
-    linkCheckDays: values.FONDS_LINK_CHECK,
+    linkCheckDays: values.FONDS_LINK_CHECK ?? undefined,
     authSecret: values.AUTH_SECRET,
     admin:
       values.FONDS_ADMIN_EMAIL === undefined || values.FONDS_ADMIN_PASSWORD === undefined

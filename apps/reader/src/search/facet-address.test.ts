@@ -27,8 +27,8 @@ test('the page of a facet reads its own address as it was written', () => {
   );
 });
 
-test('a role that people are not grouped by counts for none', () => {
-  expect(readFacetPageAsked({ role: 'made-up', 'facet-page': '-1' })).toEqual({ role: '', named: '', page: 1 });
+test('a page that there can’t be counts for the first', () => {
+  expect(readFacetPageAsked({ role: 'made-up', 'facet-page': '-1' })).toEqual({ role: 'made-up', named: '', page: 1 });
 });
 
 test('a value that is chosen and taken out again leaves the search as it was', () => {

@@ -95,20 +95,22 @@ it('is filled from the latest revisions, says so until then, and loses what isnâ
   expect(await fillDeskIndex(archive.db, { anew: false })).toEqual({ records: 0 });
 });
 
-it('an archive of an earlier version is asked to be filled, a new one not', async () => {
+it('an archive of an earlier version is asked to be filled, with what stood in its index too; a new one not', async () => {
   const before = join(archive.folder, 'before');
   mkdirSync(before);
   for (const { name, sql } of listMigrations()) {
-    if (name < '0005') writeFileSync(join(before, `${name}.sql`), sql);
+    if (name < '0017') writeFileSync(join(before, `${name}.sql`), sql);
   }
   const old = openWriter(join(archive.folder, 'old.db'));
   await migrate(old, archive.folder, archive.now, before);
   old.sqlite.exec(
     `INSERT INTO records (id, kind, state, head, title, edtf, created_at, changed_at, changed_by_name)
-     VALUES ('${newRecordId()}', 'page', 'draft', 1, '', '', '', '', '')`,
+     VALUES ('${newRecordId()}', 'page', 'draft', 1, '', '', '', '', '');
+     DELETE FROM upkeep; INSERT INTO desk_rows (key, head) SELECT key, head FROM records`,
   );
   await migrate(old, archive.folder, archive.now);
-  expect(findDeskIndexReason(old)).toContain('drafts');
+  expect(findDeskIndexReason(old)).toContain('the desk');
+  expect(old.sqlite.prepare('SELECT count(*) FROM desk_rows').pluck().get()).toBe(0);
   close(old);
   expect(findDeskIndexReason(archive.db)).toBeUndefined();
 });
