@@ -43,7 +43,7 @@ test.describe('Takes records out', () => {
     await page.goto('/export');
     await expectAccessible(page);
     const whole = await taken(page, page.getByRole('link', { name: /^JSON Lines.*latest revisions$/ }));
-    expect(whole.text).toMatch(/^\{"format":"fonds-records","version":1\}\n/);
+    expect(whole.text).toMatch(/^\{"format":"fonds-records","version":3\}\n/);
     expect(whole.text).toContain(draft.id);
     const open = await taken(page, page.getByRole('link', { name: /^JSON Lines.*what is public$/ }));
     expect(open.text).toContain(shown.id);

@@ -193,7 +193,7 @@ test.describe('Brings in a large table', () => {
     await expect(status(page)).toHaveText('Being carried out');
     await archive.work();
     await expect(status(page)).toHaveText('Carried out');
-    await expect(page.getByText('19,800 records were written.')).toBeVisible();
+    await expect(page.getByText('19,800 rows were written.')).toBeVisible();
     expect((await records.list({ kind: 'document', q: 'tamarind 19999' })).total).toBe(1);
 
     await page.getByRole('button', { name: 'Undo the whole import' }).click();

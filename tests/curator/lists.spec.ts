@@ -28,10 +28,10 @@ test.describe('Finds what to work on', () => {
     const texts = [{ key: 't1', language: 'en', kind: 'transcript', html: '<p>Quaggas graze by the weir</p>' }];
     const { id } = await desk.create({
       kind: 'document',
-      changes: { title: { text: title }, texts, staffNote: 'made up: ask the heron' },
+      changes: { title: { text: title }, texts, staffNote: 'made up: ask the whimbrel' },
     });
     const rows = page.getByRole('list', { name: 'Documents' }).getByRole('listitem');
-    for (const q of ['heron', 'quaggas NEAR weir', '"graze by the weir" -heronry date:undated', id]) {
+    for (const q of ['whimbrel', 'quaggas NEAR weir', '"graze by the weir" -whimbrelry date:undated', id]) {
       await page.goto(`/records/document?q=${encodeURIComponent(q)}`);
       await expect(rows).toHaveCount(1);
       await expect(rows).toContainText(title);
@@ -42,7 +42,7 @@ test.describe('Finds what to work on', () => {
       'A quotation mark is never closed: its words were searched for one by one.',
     );
     await desk.save({ id, parent: 1, changes: { staffNote: null } });
-    await page.goto('/records/document?q=heron');
+    await page.goto('/records/document?q=whimbrel');
     await expect(page.getByText('No record is like that.')).toBeVisible();
   });
 

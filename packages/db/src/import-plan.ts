@@ -3,6 +3,7 @@ import type { PlanCounts, PlanOutcome, PlanRow } from '@fonds/domain/views/impor
 import { z } from 'zod';
 import { cached } from './cached.ts';
 import { insert } from './insert.ts';
+import type { BroughtTerms } from './known-terms.ts';
 import type { Connection, Transaction, Writer } from './open.ts';
 import { importPlan } from './schema/imports.ts';
 import { writeInChunks } from './write.ts';
@@ -116,6 +117,26 @@ export function stepThroughMerged(
   return { rows, next: stepThroughPlan(db, number, to, 1).length === 0 ? null : to };
 }
 
+const termMark = '\u0003';
+
+/** The key by which a plan knows a row that is a term: no record of a file has such a one. */
+export function matchKeyOfTerm(key: string): string {
+  return termMark + key;
+}
+
+/** The rows of a plan that are terms, in the file's order. */
+export function listPlannedTerms(db: Connection, number: number): PlannedRow[] {
+  const sql = `SELECT ${columns} FROM import_plan WHERE import = ? AND match_key <> '' AND match_key >= ? AND match_key < ?
+    ORDER BY key`;
+  return cached<Stored>(db, sql).all(number, termMark, String.fromCodePoint(4)).map(readRow);
+}
+
+/** The terms that there will be when the import runs, as `termKey` writes them, besides those that there are. */
+export function broughtTerms(db: Connection, number: number): BroughtTerms {
+  const brought = listPlannedTerms(db, number).filter(({ outcome }) => outcome === 'new');
+  return new Set(brought.map(({ matchKey }) => matchKey.slice(termMark.length)));
+}
+
 /** A page of a plan: up to `size` rows after a key, of one outcome or of all. Cost: the rows that it returns. */
 export function listPlan(
   db: Connection,
@@ -176,7 +197,7 @@ export async function forgetPlan(db: Writer, number: number): Promise<void> {
   });
 }
 
-/** Drops the bodies of a plan that was carried out: they stand in the revisions now. */
+/** Drops the bodies of a plan that was carried out: they stand in the revisions now. Rows of terms say what to take back. */
 export async function dropPlannedBodies(db: Writer, number: number): Promise<void> {
   const last = cached<number | null>(db, 'SELECT max(key) FROM import_plan WHERE key >= ? AND key < ?')
     .pluck()
@@ -186,7 +207,7 @@ export async function dropPlannedBodies(db: Writer, number: number): Promise<voi
     cached(
       tx,
       `UPDATE import_plan SET body = NULL, targets = NULL, life = NULL WHERE key >= ? AND key < ?
-         AND outcome IN ('new', 'changed', 'unchanged') AND (body IS NOT NULL OR life IS NOT NULL)`,
+         AND outcome IN ('new', 'changed', 'unchanged') AND kind IS NOT NULL AND (body IS NOT NULL OR life IS NOT NULL)`,
     ).run(start, start + step);
   });
 }

@@ -56,6 +56,7 @@ const actionWords = {
   'retire-term': 'retired a term',
   'revive-term': 'offered a term again',
   'merge-term': 'merged a term',
+  'take-back-term': 'took a term back that an import had added',
   'change-setting': 'changed what the archive says of itself',
   reindex: 'rebuilt the index',
   'add-documents': 'added documents together',

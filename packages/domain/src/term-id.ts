@@ -9,3 +9,6 @@ export const termIdSchema = z
   .min(1, 'choose one')
   .max(100)
   .regex(/^[^\s:]*$/u, 'an id has neither blanks nor colons');
+
+/** What `agent=role:slug` means otherwise than as a role: no term may have such an id. */
+export const reservedTermIds: ReadonlySet<string> = new Set(['wrote', 'direct']);

@@ -32,6 +32,18 @@ export interface KeptTerm extends Term {
   readonly fixedBy: string | null;
 }
 
+/** A term with all that an archive keeps of it: what archives tell each other. */
+export interface OwnTerm {
+  readonly vocabulary: Vocabulary;
+  readonly id: string;
+  readonly label: string;
+  /** What it is called from the other side, of a relation between people and bodies. */
+  readonly inverse: string | null;
+  readonly retired: boolean;
+  /** The id of the term that it means since it was merged. */
+  readonly mergedInto: string | null;
+}
+
 /** The vocabularies; every archive starts with the terms that migrations add. Records name a term by its id: of a rights statement, its address; of a language, its tag; of a classification, its mark. */
 export const vocabularies = [
   'document-type',

@@ -16,8 +16,8 @@ export async function Result({ record }: { readonly record: ImportDetail }) {
           {written === 0
             ? 'Nothing was new or changed.'
             : written === 1
-              ? 'One record was written.'
-              : `${written.toLocaleString('en')} records were written.`}
+              ? 'One row was written.'
+              : `${written.toLocaleString('en')} rows were written.`}
           {counts.doubtful > 0 ? ' Doubtful rows wait: import the same file again to take them.' : ''}
         </p>
       ) : null}

@@ -10,7 +10,7 @@ import { recordIdSchema } from '@fonds/domain/record';
 import { planOutcomes } from '@fonds/domain/views/import';
 import { z } from 'zod';
 import { addImportJob, planKept } from '../import/jobs.ts';
-import { settlerOf } from '../import/plan.ts';
+import { settlerOf } from '../import/settler.ts';
 import { answersSchema } from '../import/read-options.ts';
 import { procedureFor } from '../trpc.ts';
 import { detailOf, importNumber, importPageSize, oneImport, unreadStates } from './one-import.ts';

@@ -6,6 +6,7 @@ import { classificationMark, readMark } from '@fonds/domain/classification-mark'
 import { InvalidError } from '@fonds/domain/errors';
 import { languageTagSchema } from '@fonds/domain/language';
 import { slugFrom } from '@fonds/domain/slug';
+import { reservedTermIds } from '@fonds/domain/term-id';
 import { vocabularies, type Vocabulary } from '@fonds/domain/vocabularies';
 import { z } from 'zod';
 import { deskRouterOf, procedureFor } from '../trpc.ts';
@@ -22,9 +23,6 @@ const atOnce = 100;
 
 const address = z.url({ protocol: /^https?$/ });
 
-/** What `agent=role:slug` means otherwise than as a role of its own. */
-const reserved = new Set(['wrote', 'direct']);
-
 interface GivenTerm {
   readonly label: string;
   readonly id?: string | undefined;
@@ -39,7 +37,7 @@ function idOf(of: Vocabulary, given: GivenTerm): string {
   if (of === 'document-type') return slugFrom(given.label);
   if (isOfWords(of)) {
     const made = slugFrom(given.label);
-    if (!reserved.has(made)) return made;
+    if (!reservedTermIds.has(made)) return made;
     throw new InvalidError([
       { path: 'label', message: `searches mean something else by “${made}”: call it otherwise` },
     ]);

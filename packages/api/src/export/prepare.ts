@@ -1,4 +1,5 @@
 import { chooseRevisions } from '@fonds/db/export-rows';
+import { listOwnTerms } from '@fonds/db/own-terms';
 import { archiveFacts } from '../public/published-documents.ts';
 import { termsForForms } from '../vocabulary/terms-for-forms.ts';
 import { formatOf, kindsOf, selectionOf, type ExportAsked } from './asked.ts';
@@ -19,6 +20,7 @@ export function prepareExport(
       archive: archiveFacts(reader, base),
       kinds,
       terms: termsForForms(reader),
+      ownTerms: listOwnTerms(desk),
       published: asked.published ?? false,
       writtenAt: now.toISOString(),
     },

@@ -1,3 +1,5 @@
+import { examine } from '@fonds/db/doctor';
+import { listOwnTerms } from '@fonds/db/own-terms';
 import { makeRecord, makeText, freshArchive, type TestArchive } from '@fonds/db/testing';
 import { publish } from '@fonds/db/publication';
 import { createRecord } from '@fonds/db/revisions';
@@ -5,6 +7,8 @@ import { write } from '@fonds/db/write';
 import { recordKinds } from '@fonds/domain/record';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { undoImport } from '../import/undo.ts';
+import { doTermDeeds, putNaming, termDeeds } from '../testing/own-terms.ts';
 import { exportedWhole, importExported } from '../testing/round-trip.ts';
 
 /** Bodies of every kind that link to what was made before them, and texts, clean as a save leaves them, whose paragraphs have ids with gaps. */
@@ -80,3 +84,48 @@ describe('what is exported, imported into an empty archive and exported again is
     60_000,
   );
 });
+
+test('whatever an archive did to its vocabularies comes back in an empty one, and an undoing takes it away', async () => {
+  await fc.assert(
+    fc.asyncProperty(termDeeds, async (deeds) => {
+      const [first, second] = [await freshArchive(), await freshArchive()];
+      try {
+        await putNaming(first);
+        await doTermDeeds(first, deeds);
+        const file = await exportedWhole(first);
+        const { batch } = await importExported(second, file, false);
+        expect(await exportedWhole(second)).toBe(file);
+        expect(await examine(second.db)).toEqual({ findings: [], notes: [] });
+        const { terms } = await undoImport(second.db, second.act, batch ?? 0);
+        expect(listOwnTerms(second.db)).toHaveLength(terms.length);
+        const again = await importExported(second, file, false);
+        expect(again.counts.refused).toBe(0);
+      } finally {
+        first.close();
+        second.close();
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test('a file of terms alone comes back too, and an undoing leaves nothing of it', async () => {
+  await fc.assert(
+    fc.asyncProperty(termDeeds, async (deeds) => {
+      const [first, second] = [await freshArchive(), await freshArchive()];
+      try {
+        const empty = await exportedWhole(first);
+        await doTermDeeds(first, deeds);
+        const file = await exportedWhole(first);
+        const { batch } = await importExported(second, file, true);
+        expect(await exportedWhole(second)).toBe(file);
+        if (batch !== null) await undoImport(second.db, second.act, batch);
+        expect(await exportedWhole(second)).toBe(empty);
+      } finally {
+        first.close();
+        second.close();
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);

@@ -10,7 +10,7 @@ import type { ImportEvent } from '@fonds/formats/import/import-format';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventsOf, letterOf, madeUpRecord, planEvents } from '../testing/made-up-file.ts';
-import { settlerOf } from './plan.ts';
+import { settlerOf } from './settler.ts';
 import { stepsOfReport } from './report.ts';
 import { giveUpStopped, runImport } from './run.ts';
 import { undoImport } from './undo.ts';

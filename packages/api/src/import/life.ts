@@ -1,5 +1,5 @@
 import type { PlannedRow } from '@fonds/db/import-plan';
-import { refuseUnknownTerms } from '@fonds/db/known-terms';
+import { refuseUnknownTerms, type BroughtTerms } from '@fonds/db/known-terms';
 import type { LifeElsewhere } from '@fonds/db/life-elsewhere';
 import type { Connection } from '@fonds/db/open';
 import { findRecordRow, type RecordRow } from '@fonds/db/revisions';
@@ -29,20 +29,30 @@ export function readLife(kind: RecordKind, json: string): LifeElsewhere {
  * What the plan keeps of how a record stood elsewhere: nothing of a plain draft or of what was public as it is. The body that
  * the public saw is checked and its texts are cleaned like any other. Throws InvalidError.
  */
-export function lifeOf(db: Connection, kind: RecordKind, own: OwnRecord | undefined): string | null {
+export function lifeOf(
+  db: Connection,
+  kind: RecordKind,
+  own: OwnRecord | undefined,
+  brought: BroughtTerms,
+): string | null {
   if (!own) return null;
   const { state = 'draft', mergedInto = null, left = null, reviewNote = null } = own;
-  const seen = typeof own.public === 'object' ? checkedBody(db, kind, own.public) : null;
+  const seen = typeof own.public === 'object' ? checkedBody(db, kind, own.public, brought) : null;
   const isPublic = own.public !== false;
   const isPlain = left === null && seen === null && state === (isPublic ? 'published' : 'draft');
   return isPlain ? null : JSON.stringify({ state, mergedInto, left, reviewNote, isPublic, seen });
 }
 
-function checkedBody(db: Connection, kind: RecordKind, body: Readonly<Record<string, unknown>>): object {
+function checkedBody(
+  db: Connection,
+  kind: RecordKind,
+  body: Readonly<Record<string, unknown>>,
+  brought: BroughtTerms,
+): object {
   const cleaned = Object.entries(body).map(([field, value]) => [field, cleanTexts(value, undefined, 0)] as const);
   try {
     const record = kindedBody(kind, Object.fromEntries(cleaned));
-    refuseUnknownTerms(db, record);
+    refuseUnknownTerms(db, record, brought);
     return record.body;
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error;

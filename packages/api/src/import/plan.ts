@@ -1,20 +1,16 @@
 import type { Act } from '@fonds/db/actor';
-import { hasImported } from '@fonds/db/import-rows';
-import { findPlanned, forgetPlan, planKey, putPlanRow, settlePlanRow, stepThroughPlan } from '@fonds/db/import-plan';
-import type { PlannedRow } from '@fonds/db/import-plan';
-import { noteWait } from '@fonds/db/import-targets';
+import { findPlanned, forgetPlan, planKey, putPlanRow, stepThroughPlan } from '@fonds/db/import-plan';
 import { getImport, moveImport, noteProgress, type ImportRecord } from '@fonds/db/imports';
 import type { Transaction, Writer } from '@fonds/db/open';
-import { newRecordId } from '@fonds/db/record-ids';
 import { write, writeInChunks } from '@fonds/db/write';
 import { InvalidError } from '@fonds/domain/errors';
-import { addsToMark, type ImportedRecord, type ImportEvent } from '@fonds/formats/import/import-format';
-import { readTargets, type TargetMap } from './target-map.ts';
+import type { ImportedRecord, ImportEvent } from '@fonds/formats/import/import-format';
 import { lifeOf, remarksOf } from './life.ts';
-import { withLinks } from './links.ts';
-import { matchNamed, matchRow } from './match.ts';
-import { settleRow, titleIn } from './settle.ts';
-import { Targets, type GivenAnswer } from './targets.ts';
+import { emptyRow } from './plan-row.ts';
+import { titleIn } from './settle.ts';
+import { settlerOf, type Settler } from './settler.ts';
+import type { GivenAnswer } from './targets.ts';
+import { putTermRows, type TermRow } from './term-rows.ts';
 
 export interface PlanOptions {
   /** What was said beforehand of names that fit several records. */
@@ -41,11 +37,14 @@ export async function planImport(
 ): Promise<void> {
   const states = ['uploaded', 'planning', 'planned', 'failed'] as const;
   await write(db, (tx) => {
-    moveImport(tx, act().at, number, states, 'planning', { done: 0, total: 0, stopAsked: false, error: null });
+    // The batch of a run that failed was given up.
+    const begun = { done: 0, total: 0, stopAsked: false, error: null, batch: null };
+    moveImport(tx, act().at, number, states, 'planning', begun);
   });
   await forgetPlan(db, number);
-  const planner = new Planner(db, getImport(db, number), options);
+  const planner = new Planner(db, act, getImport(db, number), options);
   await planner.read(events);
+  await planner.settleTerms();
   await planner.settleRest();
   await write(db, (tx) => {
     moveImport(tx, act().at, number, ['planning'], 'planned', { done: planner.rows, total: planner.rows, cursor: 0 });
@@ -57,11 +56,14 @@ class Planner {
   readonly #db: Writer;
   readonly #import: ImportRecord;
   readonly #options: PlanOptions;
-  readonly #settler: Settler;
+  readonly #act: () => Act;
+  #settler: Settler;
   #unsettled = 0;
+  #terms: TermRow[] = [];
 
-  constructor(db: Writer, record: ImportRecord, options: PlanOptions) {
+  constructor(db: Writer, act: () => Act, record: ImportRecord, options: PlanOptions) {
     this.#db = db;
+    this.#act = act;
     this.#import = record;
     this.#options = options;
     this.#settler = settlerOf(db, record, options.answers ?? []);
@@ -100,8 +102,27 @@ class Planner {
     await write(this.#db, (tx) => noteProgress(tx, this.#import.number, { done, total }));
   }
 
+  /** The terms of a file are looked at together, before its records. */
+  async settleTerms(): Promise<void> {
+    if (this.#terms.length === 0) return;
+    await write(this.#db, (tx) => {
+      this.#putTerms(tx);
+    });
+  }
+
+  #putTerms(tx: Transaction): void {
+    putTermRows(tx, this.#act(), this.#import.number, this.#terms);
+    this.#terms = [];
+    this.#settler = settlerOf(this.#db, this.#import, this.#options.answers ?? []);
+  }
+
   #putEvent(tx: Transaction, event: ImportEvent): void {
     const key = planKey(this.#import.number, this.rows);
+    if (event.type === 'term') {
+      this.#terms.push({ key, row: event.row, term: event.term });
+      return;
+    }
+    if (event.type === 'record' && this.#terms.length > 0) this.#putTerms(tx);
     const base = { ...emptyRow, key, import: this.#import.number };
     if (event.type !== 'record') {
       const field = 'field' in event ? (event.field ?? null) : null;
@@ -124,7 +145,7 @@ class Planner {
     }
     let life: string | null;
     try {
-      life = lifeOf(tx, record.kind, record.own);
+      life = lifeOf(tx, record.kind, record.own, this.#settler.brought);
     } catch (error) {
       if (!(error instanceof InvalidError)) throw error;
       const [issue] = error.issues;
@@ -178,12 +199,6 @@ class Planner {
   }
 }
 
-const emptyRow = {
-  ...{ matchKey: '', kind: null, title: '', recordId: null, parent: null, revived: false, onDraft: false },
-  ...{ accepted: false, own: false, field: null, message: null, remarks: null, slug: null },
-  ...{ targets: null, body: null, life: null },
-};
-
 /** The lines that a reader named when it gave up, as rows that are refused. */
 function refusedLines(error: unknown): ImportEvent[] {
   if (!(error instanceof InvalidError)) return [];
@@ -193,108 +208,7 @@ function refusedLines(error: unknown): ImportEvent[] {
   });
 }
 
-/** What settles the rows of an import, one after the other. */
-export function settlerOf(db: Writer, record: ImportRecord, answers: readonly GivenAnswer[]): Settler {
-  const again = hasImported(db, record.source);
-  return new Settler(
-    { number: record.number, source: record.source, again },
-    new Targets(db, { ...record, again }, answers),
-  );
-}
-
-type RawBody = Readonly<Record<string, unknown>>;
-
-/** Finds out which record each row is, where its links lead, and what it comes to. */
-export class Settler {
-  readonly #source: { readonly name: string; readonly again: boolean };
-  readonly #targets: Targets;
-
-  constructor(of: { readonly source: string; readonly again: boolean; readonly number: number }, targets: Targets) {
-    this.#source = { name: of.source, again: of.again };
-    this.#targets = targets;
-  }
-
-  /** A row with what it comes to; `complete` tells that every row of the file has been read. */
-  settle(
-    tx: Transaction,
-    row: Omit<PlannedRow, 'outcome'>,
-    body: RawBody,
-    targets: TargetMap,
-    ownId: string | undefined,
-    complete: boolean,
-  ): PlannedRow {
-    const { kind } = row;
-    if (kind === null) return { ...row, outcome: 'refused' };
-    const addsTo = targets[addsToMark] && this.#targets.resolve(tx, targets[addsToMark], complete);
-    if (addsTo?.state === 'made' || addsTo?.state === 'none') {
-      const message = `nothing of this kind is called “${titleIn(body)}”: import or make it first`;
-      return { ...row, ...refused(message), title: titleIn(body), recordId: null };
-    }
-    const match = addsTo
-      ? matchNamed(tx, addsTo)
-      : matchRow(tx, this.#source, { kind, key: row.matchKey, body }, ownId);
-    const known = 'known' in match ? match.known : undefined;
-    const recordId = known?.row.id ?? row.recordId ?? ownId ?? newRecordId();
-    // A row that waits for something is kept as it was read.
-    const raw = () => ({ body: JSON.stringify(body), targets: JSON.stringify(targets), title: titleIn(body) });
-    const ids = new Map<string, string | undefined>();
-    const made: number[] = [];
-    let asked: { readonly name: string; readonly fit: number } | undefined;
-    for (const [mark, target] of Object.entries(targets)) {
-      const found = this.#targets.resolve(tx, target, complete);
-      if (found.state === 'wait') return { ...row, ...raw(), outcome: 'unsettled', recordId };
-      if (found.state === 'refused') return { ...row, ...refused(found.message), title: titleIn(body), recordId };
-      if (found.state === 'asked') {
-        asked ??= found;
-        noteWait(tx, found.number, row.key);
-      } else {
-        ids.set(mark, found.state === 'none' ? undefined : found.id);
-        if (found.state === 'made') made.push(found.number);
-      }
-    }
-    if (asked) {
-      const message = `“${asked.name}” is the name of ${String(asked.fit)} records: say which of them is meant`;
-      return { ...row, ...raw(), outcome: 'doubtful', recordId, message };
-    }
-    const linked = { kind, body: withLinks(body, ids), recordId, match, accepted: row.accepted };
-    const { record, ...outcome } = settleRow(tx, this.#source.name, linked);
-    const settled = { ...row, ...outcome };
-    if (outcome.outcome === 'doubtful') return { ...settled, ...raw(), title: outcome.title };
-    const targetsMade = made.length === 0 ? null : JSON.stringify(made);
-    return { ...settled, body: record && JSON.stringify(record.body), targets: record && targetsMade };
-  }
-
-  /** Settles a row of the plan that waited for something. Returns it as it is now. */
-  settleAgain(tx: Transaction, row: PlannedRow): PlannedRow {
-    if (row.body === null) return row;
-    const own = row.own && row.recordId !== null ? row.recordId : undefined;
-    const settled = this.settle(
-      tx,
-      { ...row, field: null, message: null },
-      readBody(row.body),
-      readTargets(row.targets),
-      own,
-      true,
-    );
-    const kept = row.own && row.onDraft ? { ...settled, onDraft: true } : settled;
-    settlePlanRow(tx, row.key, kept);
-    return kept;
-  }
-
-  /** After an answer, names are looked up anew. */
-  forget(): void {
-    this.#targets.forget();
-  }
-}
-
 /** Whether the body is what the public saw, as far as the file tells. */
 function isPublic({ own }: ImportedRecord): boolean {
   return own?.public === undefined || own.public === true;
-}
-
-const refused = (message: string) => ({ outcome: 'refused', message, body: null, targets: null }) as const;
-
-function readBody(json: string): RawBody {
-  const body: unknown = JSON.parse(json);
-  return typeof body === 'object' && body !== null ? { ...body } : {};
 }

@@ -79,12 +79,12 @@ it('a mapping to a role that the archive doesn’t have is refused row by row, w
   ]);
 });
 
-it('what is exported with a role of the archive’s own is the same to the byte from an archive that has it, and refused by one that hasn’t', async () => {
+it('a record with a role of another archive’s own, without the line of the term, is refused until this one has it', async () => {
   await addInterpreter(archive());
   const person = await putDraft(archive(), makeRecord('agent', 'D. Madeup'));
   const agents = [{ agent: { id: person, name: 'D. Madeup' }, role: 'interpreter' }];
   await putDraft(archive(), makeDocument('Made up', '1953', { agents }));
-  const file = await exportedWhole(archive());
+  const file = (await exportedWhole(archive())).replace(/^\{"vocabulary".*\n/m, '');
   const { db, act } = other();
   const { number, counts } = await planRecords(db, act, 'made up', await eventsOfExport(file), { publish: false });
   expect(counts).toMatchObject({ new: 1, refused: 1 });
@@ -93,5 +93,5 @@ it('what is exported with a role of the archive’s own is the same to the byte 
   ]);
   await addInterpreter(other());
   await importExported(other(), file, false);
-  expect(await exportedWhole(other())).toBe(file);
+  expect(await exportedWhole(other())).toBe(await exportedWhole(archive()));
 });

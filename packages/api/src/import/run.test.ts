@@ -136,7 +136,7 @@ describe('an import undone', () => {
     const undone = await undoImport(archive.db, archive.act, imported.batch ?? 0, {
       progress: () => seen.add(shown()),
     });
-    expect(undone).toEqual({ batch: imported.batch, undone: 30, edited: [] });
+    expect(undone).toEqual({ batch: imported.batch, undone: 30, edited: [], terms: [] });
     expect([[...seen], shown()]).toEqual([[30], 0]);
     expect(getRecordRow(archive.db, idOf(imported, 1)).state).toBe('discarded');
     await expect(undo(imported)).rejects.toThrow(/undone already/);
@@ -157,7 +157,12 @@ describe('an import undone', () => {
     const imported = await run(rowsOf(3));
     const id = idOf(imported, 2);
     await write(archive.db, (tx) => saveRevision(tx, archive.act(), id, 1, makeDocument('Better', '1953')));
-    expect(await undo(imported)).toEqual({ batch: imported.batch, undone: 2, edited: [{ id, title: 'Better' }] });
+    expect(await undo(imported)).toEqual({
+      batch: imported.batch,
+      undone: 2,
+      edited: [{ id, title: 'Better' }],
+      terms: [],
+    });
     expect(shown()).toBe(1);
   });
 

@@ -17,7 +17,8 @@ import { indexStaged } from '@fonds/db/staged-rows';
 import { write, writeInChunks } from '@fonds/db/write';
 import { ConflictError, InvalidError } from '@fonds/domain/errors';
 import { lastingReason } from '../publishing/on-behalf.ts';
-import { settlerOf } from './plan.ts';
+import { bringTerms, takeTermsBack } from './bring-terms.ts';
+import { settlerOf } from './settler.ts';
 import { Stage } from './stage.ts';
 
 export interface RunOptions {
@@ -58,6 +59,7 @@ export async function runImport(
   }
   const batch = await begin(db, act, record, total);
   try {
+    await bringTerms(db, act, number);
     if (!(await stageRows(db, act, number, batch, total, options))) return { state: 'stopped' };
     await write(db, (tx) => {
       admitBatch(tx, act(), batch);
@@ -182,9 +184,12 @@ async function mergeRows(
   }
 }
 
-/** The rows that the batch hasn't made yet; those that it has are put into the indexes, in case it was cut off before. */
+/**
+ * The rows that the batch hasn't made yet; those that it has are put into the indexes, in case it was cut off before. Terms are
+ * there already.
+ */
 async function withoutStaged(db: Writer, batch: number, rows: readonly PlannedRow[]): Promise<PlannedRow[]> {
-  const staged = rows.filter(({ key }) => isStaged(db, batch, placeOf(key)));
+  const staged = rows.filter(({ key, kind }) => kind === null || isStaged(db, batch, placeOf(key)));
   await writeInChunks(db, staged, (tx, { recordId }) => {
     if (recordId !== null) indexStaged(tx, recordId, batch);
   });
@@ -198,6 +203,7 @@ async function giveUp(db: Writer, act: () => Act, number: number, batch: number,
     moveImport(tx, act().at, number, ['running'], 'failed', { error: message });
   });
   await sweepBatches(db);
+  await write(db, (tx) => takeTermsBack(tx, act(), number, new Set()));
 }
 
 /** Gives up an import that was stopped: nothing of it was public, and nothing is kept. */
@@ -209,4 +215,5 @@ export async function giveUpStopped(db: Writer, act: () => Act, number: number):
     moveImport(tx, act().at, number, ['stopped'], 'undone');
   });
   await sweepBatches(db);
+  await write(db, (tx) => takeTermsBack(tx, act(), number, new Set()));
 }

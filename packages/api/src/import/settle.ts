@@ -1,6 +1,6 @@
 import { findLikelyDuplicate, listOfDate } from '@fonds/db/import-rows';
 import type { Settled } from '@fonds/db/import-plan';
-import { refuseUnknownTerms } from '@fonds/db/known-terms';
+import { refuseUnknownTerms, type BroughtTerms } from '@fonds/db/known-terms';
 import type { Connection } from '@fonds/db/open';
 import { highestParagraph } from '@fonds/db/paragraph-numbers';
 import { getRevision } from '@fonds/db/revisions';
@@ -24,6 +24,8 @@ export interface LinkedRow {
   readonly match: Match;
   /** Somebody has said that it is to be taken although it is doubtful. */
   readonly accepted: boolean;
+  /** Terms that the file brings. */
+  readonly brought: BroughtTerms;
 }
 
 /** What a row comes to, its body still an object. */
@@ -40,7 +42,7 @@ export function settleRow(db: Connection, source: string, row: LinkedRow): Outco
   let record: KindedBody;
   try {
     record = kindedBody(row.kind, withCleanTexts(db, row.body, known));
-    refuseUnknownTerms(db, record);
+    refuseUnknownTerms(db, record, row.brought);
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error;
     const [issue] = error.issues;

@@ -14,7 +14,7 @@ import { isFreeSlug, keepSlug } from '@fonds/db/slugs';
 import { kindedBody, type KindedBody } from '@fonds/domain/bodies';
 import type { RecordKind } from '@fonds/domain/record';
 import { readLife } from './life.ts';
-import type { Settler } from './plan.ts';
+import type { Settler } from './settler.ts';
 import { readMade } from './target-map.ts';
 
 type TakeSearch = (row: SearchRow) => void;

@@ -5,13 +5,17 @@ import { countImportRows, stepBackThroughImportRows, type ImportRow } from '@fon
 import { findImportOfBatch, moveImport } from '@fonds/db/imports';
 import type { IndexedHead } from '@fonds/db/desk-search/desk-rows';
 import type { Connection, Transaction, Writer } from '@fonds/db/open';
+import { termKey } from '@fonds/db/own-terms';
 import { discard, publish, step, withdraw } from '@fonds/db/publication';
 import { getRecordRow, getRevision, saveRevision, type RecordRow } from '@fonds/db/revisions';
 import { writeInSlices } from '@fonds/db/search-slices';
 import { findMerging } from '@fonds/db/steps';
 import { write } from '@fonds/db/write';
 import { ConflictError, NotFoundError } from '@fonds/domain/errors';
+import { termsNamed } from '@fonds/domain/term-use';
+import type { OwnTerm } from '@fonds/domain/vocabularies';
 import { giveUpStaging } from '../in-batch.ts';
+import { broughtBy, takeTermsBack } from './bring-terms.ts';
 import type { RunOptions } from './run.ts';
 
 /** What an undo did: how many records it took back, and those that it left because somebody edited them since. */
@@ -19,6 +23,8 @@ export interface Undone {
   readonly batch: number;
   readonly undone: number;
   readonly edited: readonly { readonly id: string; readonly title: string }[];
+  /** The terms that it had brought and that stay, since something names them or somebody changed them; why, the plan's rows say. */
+  readonly terms: readonly string[];
 }
 
 /** Records at once; memory doesn't grow with the import. */
@@ -51,7 +57,12 @@ export async function undoImport(
   }
   await move(db, act, number, 'undone');
   await sweepBatches(db);
-  return { batch: number, undone: work.undone, edited: [...work.edited].map(([id, title]) => ({ id, title })) };
+  return {
+    batch: number,
+    undone: work.undone,
+    edited: [...work.edited].map(([id, title]) => ({ id, title })),
+    terms: work.terms,
+  };
 }
 
 function move(
@@ -73,11 +84,15 @@ function reasonOf(error: unknown): string {
 
 class Undoing {
   undone = 0;
+  terms: readonly string[] = [];
   readonly edited = new Map<string, string>();
   readonly #db: Writer;
   readonly #act: () => Act;
   readonly #number: number;
   readonly #options: RunOptions;
+  /** The terms that it brought, and those of them that its own revisions name, by `termKey`. */
+  readonly #brought: readonly OwnTerm[];
+  readonly #named = new Set<string>();
   #batch: number | undefined;
 
   constructor(db: Writer, act: () => Act, number: number, options: RunOptions) {
@@ -85,6 +100,8 @@ class Undoing {
     this.#act = act;
     this.#number = number;
     this.#options = options;
+    const found = findImportOfBatch(db, number);
+    this.#brought = found ? broughtBy(db, found.number).map(({ term }) => term) : [];
   }
 
   /** The last that it made goes first. */
@@ -100,9 +117,10 @@ class Undoing {
       done += rows.length;
     }
     const batch = this.#batch;
-    if (batch === undefined) return;
     await write(this.#db, (tx) => {
-      admitBatch(tx, this.#act(), batch);
+      if (batch !== undefined) admitBatch(tx, this.#act(), batch);
+      const found = findImportOfBatch(tx, this.#number);
+      if (found) this.terms = takeTermsBack(tx, this.#act(), found.number, this.#named);
     });
   }
 
@@ -111,6 +129,7 @@ class Undoing {
   }
 
   async #takeBackSlice(rows: readonly ImportRow[], progress: (count: number) => void): Promise<void> {
+    this.#noteNamed(rows);
     const mine = rows.filter((row) => {
       const record = getRecordRow(this.#db, row.recordId);
       if (isEdited(this.#db, row, record)) this.edited.set(record.id, record.title);
@@ -133,6 +152,17 @@ class Undoing {
       '',
       progress,
     );
+  }
+
+  /** Revisions of any age name terms by their ids: those that stay as history are asked too. */
+  #noteNamed(rows: readonly ImportRow[]): void {
+    if (this.#brought.length === 0) return;
+    for (const { recordId, revision } of rows) {
+      const { record } = getRevision(this.#db, recordId, revision);
+      for (const term of this.#brought) {
+        if (termsNamed(term.vocabulary, record).includes(term.id)) this.#named.add(termKey(term));
+      }
+    }
   }
 
   #takeBackOne(tx: Transaction, batch: number, row: ImportRow, desk: (row: IndexedHead) => void): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runFonds, temporaryFolder } from '../testing/run-command.ts';
 
-const head = '{"format":"fonds-records","version":1}\n';
+const head = '{"format":"fonds-records","version":3}\n';
 
 describe('fonds export', () => {
   test('writes everything to standard output, or to a file that has its name once it is whole', async () => {

@@ -34,6 +34,12 @@ export function addUndo(parent: Command): void {
         out.say(`${counted(undone.edited.length, 'record was', 'records were')} edited since, and left as they are:`);
         for (const { id, title } of undone.edited) out.say(`  ${id}  ${title}`);
       }
+      if (undone.terms.length > 0) {
+        out.say(
+          `${counted(undone.terms.length, 'term stays', 'terms stay')} for something names or changed them since:`,
+        );
+        for (const title of undone.terms) out.say(`  ${title}`);
+      }
       out.result(undone);
       return 0;
     });

@@ -58,7 +58,7 @@ describe('fonds import', () => {
     const second = await runFonds(data, ['import', file, ...asListing, '--publish']);
     expect([second.status, JSON.parse(second.stdout)]).toEqual([0, { ...nothing, unchanged: 3 }]);
     const undone = await runFonds(data, ['import', 'undo', '1', '--json']);
-    expect([undone.status, JSON.parse(undone.stdout)]).toEqual([0, { batch: 1, undone: 4, edited: [] }]);
+    expect([undone.status, JSON.parse(undone.stdout)]).toEqual([0, { batch: 1, undone: 4, edited: [], terms: [] }]);
     const again = await runFonds(data, ['import', 'undo', '1']);
     expect([again.status, again.stderr]).toEqual([1, 'Import 1 has been undone already.\n']);
     expect((await runFonds(data, ['doctor'])).status).toBe(0);

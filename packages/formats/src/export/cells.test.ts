@@ -11,6 +11,7 @@ import { csv } from './csv.ts';
 const facts = {
   archive: madeUpArchive,
   terms: { 'document-type': [{ id: 'telegram', label: 'Telegram' }] },
+  ownTerms: [],
   published: false,
   writtenAt: '',
 };

@@ -1,6 +1,6 @@
 import type { RecordKind } from '@fonds/domain/record';
 import type { ExportedRecord } from '@fonds/domain/views/desk-export';
-import type { TermLabels } from '@fonds/domain/vocabularies';
+import type { OwnTerm, TermLabels } from '@fonds/domain/vocabularies';
 import type { ArchiveFacts, PublishedDocument } from '../format.ts';
 
 /** A record as the desk's exports write it; of a document also the view that every format of documents takes. */
@@ -16,6 +16,8 @@ export interface ExportFacts {
   readonly kinds: readonly RecordKind[];
   /** What the archive calls the terms that records name. */
   readonly terms: TermLabels;
+  /** The terms that it added or keeps otherwise than every archive starts with them. */
+  readonly ownTerms: readonly OwnTerm[];
   /** What the public sees, not what the desk does. */
   readonly published: boolean;
   /** When it is written; ISO 8601, UTC. For formats that can't do without. */

@@ -4,7 +4,7 @@ import type { ExportedRecord } from '@fonds/domain/views/desk-export';
 import { z } from 'zod';
 
 /** What the first line says: which format this is, and its version. */
-export const exportedHead = { format: 'fonds-records', version: 2 } as const;
+export const exportedHead = { format: 'fonds-records', version: 3 } as const;
 
 const wholeBody = z.record(z.string(), z.unknown());
 

@@ -1,6 +1,7 @@
 import { recordKinds } from '@fonds/domain/record';
 import type { ExportFacts, ExportWriter, WrittenFormat } from './export-format.ts';
 import { exportedHeadLine, exportedLine } from './exported-line.ts';
+import { exportedTermLine } from './exported-term.ts';
 
 /** Fonds' own form, which loses nothing: read back into an empty archive and written again, it is the same to the byte. */
 export const jsonl: WrittenFormat = {
@@ -10,8 +11,8 @@ export const jsonl: WrittenFormat = {
   mediaType: 'application/jsonl',
   kinds: recordKinds,
   order: 'id',
-  begin: (_facts: ExportFacts): ExportWriter => ({
-    head: () => exportedHeadLine,
+  begin: ({ ownTerms }: ExportFacts): ExportWriter => ({
+    head: () => exportedHeadLine + ownTerms.map(exportedTermLine).join(''),
     add: (parts) => parts.map(({ exported }) => exportedLine(exported)).join(''),
     foot: () => '',
   }),

@@ -15,6 +15,7 @@ function sheetOf(words: readonly string[]): { files: Record<string, Uint8Array>;
     archive: madeUpArchive,
     kinds: ['subject'],
     terms: {},
+    ownTerms: [],
     published: false,
     writtenAt: '2026-01-02T03:04:05.000Z',
   });

@@ -66,7 +66,7 @@ function documentOf(words: string): PublishedDocument {
 }
 
 const facts = {
-  ...{ archive: madeUpArchive, kinds: ['recordset'] as const, terms: {}, published: true },
+  ...{ archive: madeUpArchive, kinds: ['recordset'] as const, terms: {}, ownTerms: [], published: true },
   writtenAt: '2026-01-02T03:04:05.000Z',
 };
 

@@ -1,6 +1,6 @@
 import type { Identifier } from '@fonds/domain/record-parts';
 import type { RecordKind, RecordState } from '@fonds/domain/record';
-import type { TermLabels } from '@fonds/domain/vocabularies';
+import type { OwnTerm, TermLabels } from '@fonds/domain/vocabularies';
 
 /** A file to be read. `bytes` gives the whole of it anew at each call, piece by piece. */
 export interface ImportFile {
@@ -76,6 +76,8 @@ export interface OwnRecord {
 /** What reading a file yields, in the file's order. */
 export type ImportEvent =
   | { readonly type: 'record'; readonly record: ImportedRecord }
+  /** Of Fonds' own export, before its records: a term of the archive that it comes from. */
+  | { readonly type: 'term'; readonly row: number; readonly term: OwnTerm }
   /** A row that can't be a record: the column or element, and what would be right. */
   | { readonly type: 'refused'; readonly row: number; readonly field?: string; readonly message: string }
   /** What stands between the records and is none. */

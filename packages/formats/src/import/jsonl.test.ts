@@ -1,8 +1,10 @@
 import { kindedBody } from '@fonds/domain/bodies';
 import { InvalidError } from '@fonds/domain/errors';
+import type { OwnTerm } from '@fonds/domain/vocabularies';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportedHeadLine, exportedLine } from '../export/exported-line.ts';
+import { exportedTermLine } from '../export/exported-term.ts';
 import { anyRecords, exportedOf } from '../testing/made-up-records.ts';
 import type { ImportEvent, ImportFile } from './import-format.ts';
 import { jsonlFormat } from './jsonl.ts';
@@ -49,6 +51,49 @@ test('what was exported is read back, and written again it is the same to the by
     }),
     { numRuns: 60 },
   );
+});
+
+const made = { vocabulary: 'agent-role', id: 'made-up', label: 'Made up' } as const;
+const term: OwnTerm = { ...made, inverse: null, retired: false, mergedInto: null };
+
+test('terms are read as they were written, before the records', async () => {
+  const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).map((given) => given.toWellFormed());
+  const terms = fc.record({
+    vocabulary: fc.constantFrom('agent-relation', 'classification'),
+    id: fc.constantFrom('made-up', 'made-up-too'),
+    label: words,
+    inverse: words,
+    retired: fc.boolean(),
+    mergedInto: fc.option(words),
+  });
+  await fc.assert(
+    fc.asyncProperty(terms, async (given) => {
+      const one = given.vocabulary === 'agent-relation' ? given : { ...given, inverse: null };
+      const line = exportedTermLine(one);
+      expect(await read(exportedHeadLine + line)).toEqual([{ type: 'term', row: 2, term: one }]);
+    }),
+  );
+});
+
+test.each([
+  [{ ...term, id: 'made up' }, 'neither blanks nor colons'],
+  [{ ...term, id: 'wrote' }, 'searches mean something else'],
+  [{ ...term, inverse: 'Made up, from the other side' }, 'have a label from the other side'],
+  [{ ...term, vocabulary: 'agent-relation' as const }, 'have a label from the other side'],
+  [{ ...term, vocabulary: 'language' as const }, 'BCP 47'],
+  [{ ...term, vocabulary: 'rights-statement' as const }, 'address'],
+  [{ ...term, label: '' }, 'what the term is called'],
+])('%o is refused as a term, with what would be right', async (one, words) => {
+  const [event] = await read(exportedHeadLine + exportedTermLine(one));
+  expect(event).toMatchObject({ type: 'refused', row: 2, message: expect.stringContaining(words) as unknown });
+});
+
+test('a term that stands twice, or after a record, is refused', async () => {
+  const record = exportedLine(exportedOf(kindedBody('subject', { name: { text: 'Made up' } })));
+  const late = exportedTermLine({ ...term, id: 'late' });
+  const events = await read(exportedHeadLine + exportedTermLine(term) + exportedTermLine(term) + record + late);
+  expect(events.map(({ type }) => type)).toEqual(['term', 'refused', 'record', 'refused']);
+  expect(events[3]).toMatchObject({ row: 5, message: expect.stringContaining('before all records') as unknown });
 });
 
 test('a line that is no record is refused with its number, and the others are read', async () => {

@@ -3,6 +3,7 @@ import { InvalidError } from '@fonds/domain/errors';
 import { upcast } from '@fonds/domain/upcast';
 import { z } from 'zod';
 import { exportedHead, exportedLineSchema, type ExportedLine } from '../export/exported-line.ts';
+import { exportedTermSchema } from '../export/exported-term.ts';
 import type { ImportEvent, ImportFile, ImportFormat } from './import-format.ts';
 import { utf8Lines, type NumberedLine } from './jsonl-lines.ts';
 
@@ -23,7 +24,7 @@ export const jsonlFormat: ImportFormat = {
 
 async function* read(file: ImportFile): AsyncGenerator<ImportEvent> {
   let isBegun = false;
-  const seen = new Set<string>();
+  const seen = { records: new Set<string>(), terms: new Set<string>() };
   for await (const line of utf8Lines(file.bytes())) {
     if (!isBegun) checkHead(line);
     else if (line.text.trim() !== '') yield eventOf(line, seen);
@@ -50,9 +51,16 @@ function headRefused(message: string): InvalidError {
   return new InvalidError([{ path: 'line 1', message }]);
 }
 
-function eventOf({ row, text }: NumberedLine, seen: Set<string>): ImportEvent {
+/** What stood above: the ids of records, the keys of terms. */
+interface Seen {
+  readonly records: Set<string>;
+  readonly terms: Set<string>;
+}
+
+function eventOf({ row, text }: NumberedLine, seen: Seen): ImportEvent {
   const value = jsonOf(text);
   if (value === undefined) return { type: 'refused', row, message: 'isn’t JSON: a line is one record, whole' };
+  if (typeof value === 'object' && value !== null && 'vocabulary' in value) return termEvent(row, value, seen);
   const line = exportedLineSchema.safeParse(value);
   if (!line.success) {
     const [issue] = line.error.issues;
@@ -67,9 +75,27 @@ function eventOf({ row, text }: NumberedLine, seen: Set<string>): ImportEvent {
       message: 'was saved by a newer version of Fonds: install that first',
     };
   }
-  if (seen.has(id)) return { type: 'refused', row, field: 'id', message: 'stands in the file already, above' };
-  seen.add(id);
+  if (seen.records.has(id)) return { type: 'refused', row, field: 'id', message: 'stands in the file already, above' };
+  seen.records.add(id);
   return { type: 'record', record: { row, ...recordOf(line.data) } };
+}
+
+/** How many terms a file may bring: all of them are looked at together. */
+const mostTerms = 2000;
+
+function termEvent(row: number, value: object, seen: Seen): ImportEvent {
+  const line = exportedTermSchema.safeParse(value);
+  if (!line.success) {
+    const [issue] = line.error.issues;
+    return { type: 'refused', row, field: issue?.path.join('.') ?? '', message: issue?.message ?? 'is no term' };
+  }
+  const refused = (message: string): ImportEvent => ({ type: 'refused', row, field: 'id', message });
+  const key = `${line.data.vocabulary} ${line.data.id}`;
+  if (seen.terms.has(key)) return refused('stands in the file already, above');
+  if (seen.records.size > 0) return refused('terms stand before all records: move the line up');
+  if (seen.terms.size >= mostTerms) return refused(`a file brings at most ${mostTerms} terms`);
+  seen.terms.add(key);
+  return { type: 'term', row, term: line.data };
 }
 
 function recordOf({ kind, schema, public: seenAs, body, ...own }: ExportedLine) {

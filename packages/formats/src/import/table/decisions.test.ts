@@ -80,6 +80,7 @@ describe('releases and regradings in a table', () => {
             archive: madeUpArchive,
             kinds: ['document'] as const,
             terms: {},
+            ownTerms: [],
             published: false,
             writtenAt: '',
           };

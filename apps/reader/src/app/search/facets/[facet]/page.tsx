@@ -26,11 +26,8 @@ async function load({ params, searchParams }: FacetPageProps) {
 
 export async function generateMetadata(props: FacetPageProps) {
   const { facet, search, asked } = await load(props);
-  // What the archive calls a role is asked for only where one is.
-  const { role, roleLabel } =
-    asked.role === '' ? { role: '' } : await (await archive()).search.facet({ search, facet, ...asked });
   return pageMetadata({
-    title: words.facets.heading(facet, role, roleLabel),
+    title: words.facets.heading(facet, asked.role),
     path: facetHref(facet, search, asked),
     index: false,
     follow: false,
