@@ -16,10 +16,10 @@ test.describe('Finds what to work on', () => {
     await expect(rows).toHaveCount(4);
     await expect(page.getByRole('searchbox', { name: 'Find in documents' })).toHaveValue('title:Molotov');
     await page.getByRole('link', { name: 'show all' }).click();
-    // The sample's twenty, and what tests before this one wrote into the same archive.
-    const { total } = await archive.desk().records.list({ kind: 'document', sort: 'changed' });
-    expect(total).toBeGreaterThanOrEqual(20);
-    await expect(rows).toHaveCount(total);
+    // The first page of the sample's documents and of what tests before this one wrote into the same archive.
+    const { entries } = await archive.desk().records.list({ kind: 'document', sort: 'changed' });
+    expect(entries.length).toBeGreaterThanOrEqual(20);
+    await expect(rows).toHaveCount(entries.length);
   });
 
   test('finds a draft by what stands in it, and is told what is odd about a question', async ({ page, archive }) => {
