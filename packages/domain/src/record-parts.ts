@@ -25,6 +25,7 @@ export const rightsSchema = z.strictObject({
   holder: z.string().optional(),
   note: z.string().optional(),
 });
+export type Rights = z.infer<typeof rightsSchema>;
 
 /** A day as ISO 8601 writes it, in the archive's time zone: what an embargo waits for. */
 export const isoDaySchema = z.iso.date();

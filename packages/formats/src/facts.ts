@@ -10,7 +10,10 @@ import {
   rightsInWords,
   transmissionWords,
 } from '@fonds/domain/evidence-words';
+import type { Rights } from '@fonds/domain/record-parts';
+import type { NamedLabels } from '@fonds/domain/term-labels';
 import type { WholeDocument } from '@fonds/domain/views/export';
+import { textHeading } from './text/headings.ts';
 
 /** What is known of a document under one label, each value in words. */
 export interface LabelledFact {
@@ -94,19 +97,22 @@ export function locatorInWords(locator: Document['locators'][number]): string {
 
 const rightsOf = { work: 'the document', scan: 'the scan', description: 'the description' } as const;
 
-function rightsFacts({ body: { rights }, labels }: WholeDocument): string[] {
-  return (['work', 'scan', 'description'] as const).flatMap((part) => {
-    const known = rights?.[part];
-    if (!known) return [];
-    const words = [
-      known.statement && rightsInWords(known.statement, labels.rights),
-      known.statement,
-      known.holder,
-      known.note,
-    ];
-    const said = words.filter((word) => word !== undefined && word !== '').join(', ');
+function rightsFacts({ body: { rights }, texts, labels }: WholeDocument): string[] {
+  const parts = (['work', 'scan', 'description'] as const).flatMap((part) => {
+    const said = rightsFact(rights?.[part], labels);
     return said === '' ? [] : [part === 'work' ? said : `${rightsOf[part]}: ${said}`];
   });
+  const ofTexts = texts.flatMap((text) => {
+    const said = rightsFact(text.rights, labels);
+    return said === '' ? [] : [`${textHeading(text, labels)}: ${said}`];
+  });
+  return [...parts, ...ofTexts];
+}
+
+/** Who may use something, in words: its statement by name and address, its holder, its note. */
+export function rightsFact(known: Rights | undefined, labels: NamedLabels): string {
+  const statement = known?.statement && rightsInWords(known.statement, labels.rights);
+  return [statement, known?.statement, known?.holder, known?.note].filter(Boolean).join(', ');
 }
 
 /** The address of the rights statement for the document itself, where one is known. */

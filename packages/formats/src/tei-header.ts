@@ -5,7 +5,8 @@ import { chosenDate, type Document } from '@fonds/domain/document';
 import type { DateBasis } from '@fonds/domain/dates/historical-date';
 import { xml, xmlLines, type XmlElement } from '@fonds/domain/xml';
 import { isoDay } from '@fonds/domain/dates/days';
-import { licenceOf } from './facts.ts';
+import { licenceOf, rightsFact } from './facts.ts';
+import { textHeading } from './text/headings.ts';
 import {
   documentAddress,
   lastingAddress,
@@ -21,11 +22,12 @@ export function teiHeader(document: PublishedDocument, archive: ArchiveFacts): X
 }
 
 function fileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlElement {
-  const { entry, body, texts } = document;
+  const { entry, texts } = document;
   const published = publishedAt(document);
-  const licence = licenceOf(document);
-  const rights = body.rights?.work;
-  const translators = texts.flatMap(({ translator }) => translator ?? []);
+  const responsible = texts.flatMap(({ translator, reviewer }) => [
+    ...(translator ? [['translation', translator] as const] : []),
+    ...(reviewer ? [['review', reviewer] as const] : []),
+  ]);
   return xmlLines(
     'fileDesc',
     {},
@@ -34,7 +36,7 @@ function fileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlElemen
       {},
       xml('title', { 'xml:lang': entry.title.language }, entry.title.text),
       named(document, archive, 'author', 'signatory').map((name) => xml('author', {}, name)),
-      translators.map((name) => xmlLines('respStmt', {}, xml('resp', {}, 'translation'), xml('name', {}, name))),
+      responsible.map(([resp, name]) => xmlLines('respStmt', {}, xml('resp', {}, resp), xml('name', {}, name))),
       document.agents
         .filter(({ role }) => isOwnRole('agent-role', role))
         .map((agent) =>
@@ -54,20 +56,28 @@ function fileDesc(document: PublishedDocument, archive: ArchiveFacts): XmlElemen
       // What isn't public yet has neither.
       document.shown.readable ? xml('ptr', { target: documentAddress(document, archive) }) : null,
       document.shown.readable ? xml('date', { when: published }, published.slice(0, 10)) : null,
-      licence === undefined && !rights?.note
-        ? null
-        : xmlLines(
-            'availability',
-            {},
-            xml(
-              'licence',
-              { target: licence },
-              [licence && rightsInWords(licence, document.labels.rights), rights?.note].filter(Boolean).join('. '),
-            ),
-          ),
+      availability(document),
     ),
     xmlLines('sourceDesc', {}, msDescs(document)),
   );
+}
+
+/** Who may use the document, and each text that has rights of its own. */
+function availability(document: PublishedDocument): XmlElement | null {
+  const { body, texts, labels } = document;
+  const statement = licenceOf(document);
+  const note = body.rights?.work?.note;
+  const whole = [statement && rightsInWords(statement, labels.rights), note].filter(Boolean).join('. ');
+  const licences = [
+    ...(whole === '' ? [] : [xml('licence', { target: statement }, whole)]),
+    ...texts.flatMap((text) => {
+      const said = rightsFact(text.rights, labels);
+      if (said === '') return [];
+      const words = `${textHeading(text, labels)}: ${said}`;
+      return [xml('licence', { corresp: `#t.${text.key}`, target: text.rights?.statement }, words)];
+    }),
+  ];
+  return licences.length === 0 ? null : xmlLines('availability', {}, licences);
 }
 
 /** One description for each place where the original or a copy is; TEI wants a source, so without any the words that none is recorded. */

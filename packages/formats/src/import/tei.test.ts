@@ -52,6 +52,18 @@ describe('a TEI file', () => {
     });
   });
 
+  it('takes the rights of a text for that text’s, and tells of them', () => {
+    const own =
+      '<licence corresp="#t.en" target="https://creativecommons.org/licenses/by/4.0/">Made-up translation: CC BY</licence>';
+    const result = readTei(letter.replace('</availability>', `${own}</availability>`));
+    expect(result.ok && result.documents[0]).toMatchObject({
+      rights: { statement: 'https://creativecommons.org/publicdomain/zero/1.0/', note: 'CC0' },
+      notUnderstood: expect.arrayContaining([
+        { line: 6, message: '<licence> of the header is not taken over.', words: 'Made-up translation: CC BY' },
+      ]),
+    });
+  });
+
   it('whose date is only written is read for it, and kept in words where they may mean two days', () => {
     const dateOf = (words: string) => {
       const result = readTei(letter.replace(/<date .*?<\/date>/, `<date>${words}</date>`));

@@ -191,14 +191,20 @@ function describe(header: XmlElement | undefined, consumed: (element: XmlElement
     findElement(profile, 'creation', 'date') ??
     allWithin(findElement(file, 'sourceDesc'), 'date')[0];
   const identifiers = elementsOf(findElement(file, 'publicationStmt'), 'idno');
-  const licence = findElement(file, 'publicationStmt', 'availability');
-  const target = allWithin(licence, 'licence')[0]?.attributes['target'];
-  const note = licence ? wordsOf(licence) : '';
+  const availability = findElement(file, 'publicationStmt', 'availability');
+  const parts = elementsOf(availability);
+  // What names a text by `corresp` is said of that text, not of the document.
+  const licences = (parts.length === 0 && availability ? [availability] : parts).filter(
+    ({ attributes }) => attributes['corresp'] === undefined,
+  );
+  const target = licences.map(({ attributes }) => attributes['target']).find((one) => one !== undefined);
+  const note = licences.map(wordsOf).join(' ');
   const abstract = findElement(profile, 'abstract');
   const source = findElement(file, 'sourceDesc');
   const language = findElement(profile, 'langUsage', 'language');
   const authors = elementsOf(statement, 'author');
-  for (const element of [title, licence, abstract, source, language, date, ...identifiers, ...authors]) take(element);
+  for (const element of [title, ...licences, abstract, source, language, date, ...identifiers, ...authors])
+    take(element);
   return {
     title: title ? wordsOf(title) : '',
     identifiers: identifiers.map((idno) => ({ scheme: idno.attributes['type'] ?? 'local', value: wordsOf(idno) })),
@@ -210,10 +216,13 @@ function describe(header: XmlElement | undefined, consumed: (element: XmlElement
     ].filter(({ name }) => name !== ''),
     summary: abstract ? wordsOf(abstract) : '',
     source: source ? wordsOf(source) : '',
-    rights: licence && {
-      ...(target !== undefined && /^https?:\/\//.test(target) ? { statement: target } : {}),
-      ...(note === '' ? {} : { note }),
-    },
+    rights:
+      licences.length === 0
+        ? undefined
+        : {
+            ...(target !== undefined && /^https?:\/\//.test(target) ? { statement: target } : {}),
+            ...(note === '' ? {} : { note }),
+          },
     language: language?.attributes['ident'],
   };
 }

@@ -130,6 +130,8 @@ export function madeUpDocument(more: Partial<PublishedDocument> = {}): Published
       text('ru', 'ru', 'transcript', russianText),
       text('en', 'en', 'translation', '<p id="p1">A made-up translation.</p>\n<p id="p2">Of two paragraphs.</p>', {
         translator: 'C. Madeup',
+        reviewer: 'D. Madeup',
+        rights: { statement: 'https://creativecommons.org/licenses/by/4.0/', holder: 'C. Madeup' },
       }),
       text('ar', 'ar', 'translation', '<p id="p1">ترجمة مختلقة للاختبار</p>', { completeness: 'excerpt' }),
     ],

@@ -6,13 +6,14 @@ const kinds = { transcript: 'original', translation: 'translation', ocr: 'origin
 
 /** What stands over a text: *Russian original*; *English translation by A. Madeup, excerpt*. */
 export function textHeading(
-  { language, kind, completeness, translator, method }: DocumentTextView,
+  { language, kind, completeness, translator, reviewer, method }: DocumentTextView,
   { languages }: NamedLabels,
 ): string {
   const by = translator ? ` by ${translator}` : '';
   const machine = method === 'by-machine' && kind !== 'ocr' ? ', made by machine' : '';
   const part = completeness === 'full' ? '' : `, ${completeness}`;
-  return `${languageName(language, languages)} ${kinds[kind]}${by}${machine}${part}`;
+  const reviewed = reviewer ? `, reviewed by ${reviewer}` : '';
+  return `${languageName(language, languages)} ${kinds[kind]}${by}${machine}${part}${reviewed}`;
 }
 
 const notes: Readonly<Record<string, string>> = {
