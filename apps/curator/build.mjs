@@ -27,6 +27,8 @@ await build({
 copy(join(app, '.next/static'), join(target, '.next/static'));
 if (existsSync(join(app, 'public'))) copy(join(app, 'public'), join(target, 'public'));
 copy(join(root, 'packages/db/src/migrations'), join(target, 'migrations'));
+// The process that reads scans.
+copy(join(root, 'packages/media/dist/scan'), join(target, 'scan'));
 
 const modules = join(target, 'node_modules');
 const sqlite = realpathSync(join(app, 'node_modules/better-sqlite3'));

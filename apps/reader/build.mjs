@@ -37,6 +37,8 @@ copy(join(app, 'public'), join(target, 'public'));
 copy(join(root, 'packages/db/src/migrations'), join(target, 'migrations'));
 // The process that makes PDFs, with its fonts.
 copy(join(root, 'packages/media/dist/pdf'), join(target, 'pdf'));
+// The process that reads scans.
+copy(join(root, 'packages/media/dist/scan'), join(target, 'scan'));
 
 const sqlite = realpathSync(join(app, 'node_modules/better-sqlite3'));
 const sqliteTarget = join(target, 'node_modules/better-sqlite3');

@@ -31,7 +31,8 @@ async function listed(of: FileStore): Promise<string[]> {
 describe('a file store', () => {
   it('keeps bytes as they came, under their hash', async () => {
     const bytes = randomBytes(300_000);
-    expect(await store.put(bytes)).toEqual({ sha256: hashOf(bytes), bytes: 300_000 });
+    expect(await store.put(bytes)).toEqual({ sha256: hashOf(bytes), bytes: 300_000, isNew: true });
+    expect(await store.put(bytes)).toEqual({ sha256: hashOf(bytes), bytes: 300_000, isNew: false });
     expect(readFileSync(placeOf(hashOf(bytes)))).toEqual(bytes);
     expect(Buffer.concat(await store.open(hashOf(bytes)).toArray())).toEqual(bytes);
     expect(await store.verify(hashOf(bytes))).toBe(true);
@@ -41,7 +42,7 @@ describe('a file store', () => {
     const pieces = [randomBytes(70_000), randomBytes(1), randomBytes(70_000)];
     const { sha256, bytes } = await store.put(Readable.from(pieces));
     expect([sha256, bytes]).toEqual([hashOf(Buffer.concat(pieces)), 140_001]);
-    expect(await store.put(Buffer.alloc(0))).toEqual({ sha256: hashOf(Buffer.alloc(0)), bytes: 0 });
+    expect(await store.put(Buffer.alloc(0))).toMatchObject({ sha256: hashOf(Buffer.alloc(0)), bytes: 0 });
   });
 
   it('keeps the same bytes once, also when they come at the same time', async () => {
@@ -66,6 +67,17 @@ describe('a file store', () => {
     const { sha256 } = await store.put(randomBytes(1000));
     writeFileSync(placeOf(sha256), randomBytes(1000));
     expect(await store.verify(sha256)).toBe(false);
+  });
+
+  it('says where a file lies, and takes one away', async () => {
+    const bytes = randomBytes(1000);
+    const { sha256 } = await store.put(bytes);
+    expect(readFileSync(store.path(sha256))).toEqual(bytes);
+    await store.remove(sha256);
+    expect(store.has(sha256)).toBe(false);
+    expect(() => store.path(sha256)).toThrow(NotFoundError);
+    await store.remove(sha256);
+    await expect(async () => store.remove('../../etc/passwd')).rejects.toThrow(InvalidError);
   });
 
   it('finds nothing outside its folder', () => {

@@ -17,10 +17,15 @@ export interface StoredFile {
  * A file is whole or isn't there: it is written beside its place, flushed to the disk and then renamed.
  */
 export interface FileStore {
-  readonly put: (content: Uint8Array | Readable) => Promise<StoredFile>;
+  /** `isNew`: whether the store hadn't these bytes yet. */
+  readonly put: (content: Uint8Array | Readable) => Promise<StoredFile & { readonly isNew: boolean }>;
   /** Throws NotFoundError for a hash that isn't stored. */
   readonly open: (sha256: string) => ReadStream;
   readonly has: (sha256: string) => boolean;
+  /** Where a stored file lies, for a program that reads it itself. Throws NotFoundError. */
+  readonly path: (sha256: string) => string;
+  /** Takes away a file that no record names: one that was new, and refused. One that isn't stored is no error. */
+  readonly remove: (sha256: string) => Promise<void>;
   /** Whether the stored bytes still have their hash. Throws NotFoundError. */
   readonly verify: (sha256: string) => Promise<boolean>;
   /** Every stored file's hash, in order. */
@@ -38,12 +43,13 @@ export function openStore(folder: string): FileStore {
     return join(folder, sha256.slice(0, 2), sha256.slice(2));
   };
   const has = (sha256: string) => existsSync(pathOf(sha256));
-  const openFile = (sha256: string): ReadStream => {
+  const path = (sha256: string): string => {
     if (!has(sha256)) throw new NotFoundError(`The file ${sha256} isn’t in ${folder}.`);
-    return createReadStream(pathOf(sha256));
+    return pathOf(sha256);
   };
+  const openFile = (sha256: string): ReadStream => createReadStream(path(sha256));
 
-  async function put(content: Uint8Array | Readable): Promise<StoredFile> {
+  async function put(content: Uint8Array | Readable) {
     const temporary = join(folder, 'incoming', randomUUID());
     await mkdir(dirname(temporary), { recursive: true });
     const hash = createHash('sha256');
@@ -62,8 +68,9 @@ export function openStore(folder: string): FileStore {
         createWriteStream(temporary, { flags: 'wx', mode: 0o640, flush: true }),
       );
       const sha256 = hash.digest('hex');
+      const isNew = !has(sha256);
       await settle(temporary, pathOf(sha256));
-      return { sha256, bytes };
+      return { sha256, bytes, isNew };
     } finally {
       await rm(temporary, { force: true });
     }
@@ -100,7 +107,11 @@ export function openStore(folder: string): FileStore {
     return copied;
   }
 
-  return { put, open: openFile, has, verify, list, copyTo };
+  async function remove(sha256: string): Promise<void> {
+    await rm(pathOf(sha256), { force: true });
+  }
+
+  return { put, open: openFile, has, path, remove, verify, list, copyTo };
 }
 
 /** Moves a written file to its place, so that it is there after a power cut too. */

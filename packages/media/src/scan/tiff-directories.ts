@@ -1,0 +1,59 @@
+import { readSync } from 'node:fs';
+import { mostScanPages } from './limits.ts';
+import { withFile } from './signatures.ts';
+
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The size of each page of a TIFF as it is seen, from its directories, each of which names the next (TIFF 6.0, section 2,
+ * and BigTIFF); undefined where one is missing, which libtiff would pass over. It takes one way through the file, where
+ * libtiff would begin anew for each page. Reads one page more than a scan may have, and no further.
+ */
+export function readTiffPages(file: string): PageSize[] | undefined {
+  return withFile(file, (descriptor) => {
+    const read = (position: number, bytes: number): Buffer => {
+      const buffer = Buffer.alloc(bytes);
+      return buffer.subarray(0, readSync(descriptor, buffer, 0, bytes, position));
+    };
+    const head = read(0, 16);
+    const littleEndian = head[0] === 0x49;
+    const number = (from: Buffer, position: number, bytes: number): number => {
+      if (bytes < 8) return littleEndian ? from.readUIntLE(position, bytes) : from.readUIntBE(position, bytes);
+      return Number(littleEndian ? from.readBigUInt64LE(position) : from.readBigUInt64BE(position));
+    };
+    const big = number(head, 2, 2) === 43;
+    const [countBytes, entryBytes, placeBytes] = big ? [8, 20, 8] : [2, 12, 4];
+
+    const pages: PageSize[] = [];
+    try {
+      let place = number(head, big ? 8 : 4, placeBytes);
+      while (place !== 0 && pages.length <= mostScanPages) {
+        const entries = number(read(place, countBytes), 0, countBytes);
+        if (entries > 65_535) return undefined;
+        const directory = read(place + countBytes, entries * entryBytes + placeBytes);
+        place = number(directory, entries * entryBytes, placeBytes);
+        const values = new Map<number, number>();
+        for (let at = 0; at < entries * entryBytes; at += entryBytes) {
+          // Of these numbers the first stands in the entry itself: 16 bits (type 3), 32 (4), or 64 (16).
+          const bytes = { 3: 2, 4: 4, 16: 8 }[number(directory, at + 2, 2)];
+          if (bytes) values.set(number(directory, at, 2), number(directory, at + (big ? 12 : 8), bytes));
+        }
+        pages.push(sizeSeen(values));
+      }
+    } catch (error) {
+      // What lies beyond the file's end can't be read as a number.
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+    return pages;
+  });
+}
+
+/** Tags: 256 width, 257 height, 274 orientation, of which 5 to 8 lay the page on its side. */
+function sizeSeen(values: ReadonlyMap<number, number>): PageSize {
+  const [width, height] = [values.get(256) ?? 0, values.get(257) ?? 0];
+  return (values.get(274) ?? 1) >= 5 ? { width: height, height: width } : { width, height };
+}
