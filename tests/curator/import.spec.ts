@@ -65,6 +65,62 @@ test.describe('Brings a table in', () => {
     await expect(page.getByLabel('Kept mappings')).toContainText('None yet');
   });
 
+  test('says once what is the same in every row, and keeps it with the mapping', async ({
+    page,
+    archive,
+    complaints,
+  }) => {
+    // The refusal of a value that is still to be written.
+    complaints.allow(/400/);
+    await send(page, 'praline.csv', 'Title,Date\nPraline letter one,1953-07-27\nPraline letter two,1953-07-28\n');
+    const same = page.getByRole('region', { name: 'The same in every row' });
+    const add = same.getByRole('button', { name: 'Add a value for every row' });
+    await add.click();
+    await expect(same.getByLabel('Field')).toHaveValue('type');
+    await expect(same.getByLabel('Field')).toBeFocused();
+    await page.getByRole('button', { name: 'Look through the file' }).click();
+    await expect(same.getByLabel('In every row')).toHaveAccessibleDescription(/Write what “Type of document” is/);
+    await expectAccessible(page);
+    await same.getByLabel('In every row').fill('letter');
+    await add.click();
+    await expect(same.getByLabel('Field').nth(1)).toHaveValue('languages');
+    await same.getByLabel('In every row').nth(1).fill('Russian');
+    await add.click();
+    await same.getByLabel('Field').nth(2).selectOption('summary');
+    await same.getByLabel('In every row').nth(2).fill('Выдумано.');
+    await same.getByLabel(/^Language of Summary/).fill('ru');
+    await add.click();
+    await same
+      .getByRole('button', { name: /^Take away: / })
+      .nth(3)
+      .click();
+    await expect(same.getByRole('listitem')).toHaveCount(3);
+    await expect(add).toBeFocused();
+    await page.getByRole('button', { name: 'Keep this mapping…' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Pralines');
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await expect(page.getByText('Kept as “Pralines”.')).toBeVisible();
+    await lookThrough(page);
+    await expect(page.getByText('In every row, as the mapping says: Type of document: “letter”')).toBeVisible();
+    await page.getByRole('button', { name: 'Import as drafts' }).click();
+    await expect(status(page)).toHaveText('Carried out');
+    const { records } = archive.desk('publisher');
+    const { entries } = await records.list({ kind: 'document', q: 'praline' });
+    expect(entries).toHaveLength(2);
+    for (const { id } of entries) {
+      const { body } = await records.get({ id });
+      expect(body).toMatchObject({
+        type: 'letter',
+        languages: ['ru'],
+        summary: [{ text: 'Выдумано.', language: 'ru' }],
+      });
+    }
+
+    await send(page, 'praline.csv', 'Title,Date\nPraline letter three,1953-07-29\n');
+    await page.getByLabel('Kept mappings').selectOption('Pralines');
+    await expect(same.getByLabel('In every row').nth(1)).toHaveValue('Russian');
+  });
+
   test('says that the same file came before', async ({ page }) => {
     const table = 'Title,Date\nNougat letter,1953-07-27\n';
     await send(page, 'nougat.csv', table);

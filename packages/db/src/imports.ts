@@ -75,6 +75,13 @@ export function listNeverRun(db: Connection, before: string): number[] {
 const neverRun = `file IS NOT NULL AND batch IS NULL AND origin = 'desk' AND changed_at < ?
   AND state IN ('uploaded', 'planned', 'failed')`;
 
+/** The imports that failed in a batch of which nothing is left. Cost: one row an import, of which there are few. */
+export function listGivenUp(db: Connection): number[] {
+  const sql = `SELECT i.number FROM imports i JOIN batches b ON b.number = i.batch
+    WHERE i.state = 'failed' AND b.state = 'abandoned' AND b.swept = 1`;
+  return cached<number>(db, sql).pluck().all();
+}
+
 /** Parts an import that was never carried out from its file. Returns whether it still was such a one. */
 export function clearImport(tx: Transaction, at: string, number: number, before: string, error: string): boolean {
   const sql = `UPDATE imports SET file = NULL, state = 'failed', error = ?, changed_at = ? WHERE ${neverRun} AND number = ?`;

@@ -6,6 +6,8 @@ type Text = Document['texts'][number];
 /** Something that a text or a release names wrongly; `about` stays the same when the text or release moves in its list. */
 export interface ReferenceIssue extends Issue {
   readonly about: string;
+  /** Nothing is named wrongly: what has to be said isn't said at all. */
+  readonly isUnsaid: boolean;
 }
 
 /**
@@ -28,7 +30,9 @@ export function referenceIssues({ texts, releases }: Pick<Document, 'texts' | 'r
                 'this release is no longer here: choose another, or none',
               ),
             ]),
-        ...(source === undefined ? [] : [issue(`texts.${index}.source`, key, source)]),
+        ...(source === undefined
+          ? []
+          : [{ ...issue(`texts.${index}.source`, key, source), isUnsaid: text.source === undefined }]),
       ];
     }),
     ...releases.flatMap(({ key, replaces }, index) =>
@@ -40,7 +44,7 @@ export function referenceIssues({ texts, releases }: Pick<Document, 'texts' | 'r
 }
 
 function issue(path: string, about: string, message: string): ReferenceIssue {
-  return { path, message, about: `${about} ${message}` };
+  return { path, message, about: `${about} ${message}`, isUnsaid: false };
 }
 
 function sourceIssue(text: Text, texts: readonly Text[]): string | undefined {

@@ -1,8 +1,8 @@
 'use client';
 
+import { sizeInWords } from '@fonds/domain/file-size';
 import { useState, type DragEvent } from 'react';
 import { Alert } from '../desk/alert.tsx';
-import { sizeInWords } from './import-words.ts';
 import { sendFile } from './send-file.ts';
 
 /** A file to be imported is dropped here or chosen; it is sent at once, and nothing of the archive changes by it. */
@@ -21,7 +21,7 @@ export function FileDrop({ largest, endings }: { readonly largest: number; reado
     const { name, size } = file;
     setSending({ name, size, sent: 0 });
     const done = await sendFile(file, (sent) => setSending({ name, size, sent }));
-    if (done.ok) window.location.assign(`/import/${done.number}`);
+    if (done.ok) window.location.assign(`/import/${done.value.number}`);
     else {
       setProblem(done.message);
       setSending(undefined);

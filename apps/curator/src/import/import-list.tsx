@@ -1,6 +1,7 @@
+import { sizeInWords } from '@fonds/domain/file-size';
 import type { ImportSummary } from '@fonds/domain/views/import';
 import { When } from '../desk/when.tsx';
-import { clearedWords, sizeInWords, stateWords } from './import-words.ts';
+import { clearedWords, stateWords } from './import-words.ts';
 
 interface ImportListProps {
   readonly label: string;

@@ -40,13 +40,6 @@ export function countsInWords(counts: PlanCounts): string {
     .join(' · ');
 }
 
-/** The size of a file as people say it: *412 bytes*, *38 kB*, *1.2 MB*. */
-export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
-}
-
 /** Whether somebody waits for work that goes on by itself. */
 export function isUnderWay({ state }: Pick<ImportSummary, 'state'>): boolean {
   return state === 'planning' || state === 'running' || state === 'undoing';

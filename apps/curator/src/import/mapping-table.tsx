@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import { Alert } from '../desk/alert.tsx';
 import { api, failureInWords, settled } from '../desk/api.ts';
 import { LanguageList } from '../record/controls/parts.tsx';
+import { EveryRow } from './every-row.tsx';
 import { MappingRow } from './mapping-row.tsx';
 import { appliedTo, type Found, type Mapping, type ReadingOptions } from './reading.ts';
 import { SavedMappings } from './saved-mappings.tsx';
@@ -19,11 +20,13 @@ interface MappingTableProps {
   readonly columns: NonNullable<Found['columns']>;
   readonly options: ReadingOptions;
   readonly mapping: Mapping;
+  /** What was refused, by the path of its field. */
+  readonly wrong: (path: string) => string | undefined;
   readonly onChange: (mapping: Mapping) => void;
 }
 
-/** Which kind of record the rows are, and to which field each column goes. */
-export function MappingTable({ number, format, columns, options, mapping, onChange }: MappingTableProps) {
+/** Which kind of record the rows are, to which field each column goes, and what is the same in every row. */
+export function MappingTable({ number, format, columns, options, mapping, wrong, onChange }: MappingTableProps) {
   const [groups, setGroups] = useState<readonly TargetGroup[]>([]);
   const [problem, setProblem] = useState('');
   const { kind } = mapping;
@@ -46,7 +49,8 @@ export function MappingTable({ number, format, columns, options, mapping, onChan
   };
   const choose = async (next: RecordKind) => {
     const proposed = await proposedFor(next);
-    if (proposed) onChange(proposed);
+    // What was said of every row stays as it was typed: what the other kind hasn't is told.
+    if (proposed) onChange({ ...mapping, ...proposed });
   };
   const apply = async (kept: Mapping) => {
     const proposed = await proposedFor(kept.kind);
@@ -90,12 +94,13 @@ export function MappingTable({ number, format, columns, options, mapping, onChan
               found={column?.separator ?? null}
               groups={groups}
               onChange={(next) =>
-                onChange({ kind, columns: mapping.columns.map((one, place) => (place === at ? next : one)) })
+                onChange({ ...mapping, columns: mapping.columns.map((one, place) => (place === at ? next : one)) })
               }
             />
           );
         })}
       </ul>
+      <EveryRow mapping={mapping} groups={groups} wrong={wrong} onChange={onChange} />
     </>
   );
 }

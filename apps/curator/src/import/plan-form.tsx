@@ -25,7 +25,7 @@ export function PlanForm({ number, format, collection, options, found }: PlanFor
   const [mapping, setMapping] = useState<Mapping | undefined>(options.mapping ?? found.mapping);
   const [into, setInto] = useState(collection ?? '');
   const { entries, message } = useLookup(collections, into);
-  const { busy, issues, problem, submit, submitAndGo } = useSubmit();
+  const { busy, issues, problem, wrong, submit, submitAndGo } = useSubmit();
 
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -50,6 +50,7 @@ export function PlanForm({ number, format, collection, options, found }: PlanFor
           columns={found.columns}
           options={options}
           mapping={mapping}
+          wrong={wrong}
           onChange={setMapping}
         />
       ) : null}

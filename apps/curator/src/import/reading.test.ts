@@ -12,9 +12,10 @@ test.each([
   expect(isToBeSaid(about)).toBe(expected);
 });
 
-test('a kept mapping holds for the columns that it knows, the others go where they would anyway', () => {
+test('a kept mapping holds for the columns that it knows and for every row, other columns go where they would anyway', () => {
   const kept: Mapping = {
     kind: 'agent',
+    everyRow: [{ target: 'notes', value: 'Made up' }],
     columns: [
       { column: 'A', target: 'name' },
       { column: 'gone', target: 'notes' },
@@ -29,6 +30,7 @@ test('a kept mapping holds for the columns that it knows, the others go where th
   };
   expect(appliedTo(kept, proposed)).toEqual({
     kind: 'agent',
+    everyRow: [{ target: 'notes', value: 'Made up' }],
     columns: [
       { column: 'B', target: null },
       { column: 'A', target: 'name' },

@@ -17,9 +17,17 @@ export interface MappedColumn {
   readonly language?: string;
 }
 
+/** What a field has in every row of a table. */
+export interface ValueOfEveryRow {
+  readonly target: string;
+  readonly value: string;
+  readonly language?: string;
+}
+
 export interface Mapping {
   readonly kind: RecordKind;
   readonly columns: readonly MappedColumn[];
+  readonly everyRow?: readonly ValueOfEveryRow[];
 }
 
 /** What was found out about a file. */
@@ -36,9 +44,15 @@ export interface Found {
 
 /** The same as the archive's procedures take it, which want lists that they may change. */
 export function sentOptions({ mapping, ...rest }: ReadingOptions) {
+  if (mapping === undefined) return rest;
+  const { columns, everyRow, ...kept } = mapping;
   return {
     ...rest,
-    ...(mapping === undefined ? {} : { mapping: { ...mapping, columns: mapping.columns.map((one) => ({ ...one })) } }),
+    mapping: {
+      ...kept,
+      columns: columns.map((one) => ({ ...one })),
+      ...(everyRow === undefined ? {} : { everyRow: everyRow.map((one) => ({ ...one })) }),
+    },
   };
 }
 
@@ -47,8 +61,8 @@ export function isToBeSaid({ encodingKnownBy, questions }: Found): boolean {
   return encodingKnownBy === 'guessed' || questions.some((question) => !question.startsWith('mapping:'));
 }
 
-/** A mapping that was kept, as far as this table has its columns; a column that it doesn't know goes where it would go anyway. */
+/** A mapping that was kept, as far as this table has its columns, with what it says of every row; a column that it doesn't know goes where it would go anyway. */
 export function appliedTo(kept: Mapping, proposed: Mapping): Mapping {
   const known = new Map(kept.columns.map((one) => [one.column, one]));
-  return { kind: kept.kind, columns: proposed.columns.map((one) => known.get(one.column) ?? one) };
+  return { ...kept, columns: proposed.columns.map((one) => known.get(one.column) ?? one) };
 }

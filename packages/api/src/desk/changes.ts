@@ -1,9 +1,8 @@
 import { kindedBody, type KindedBody } from '@fonds/domain/bodies';
-import { documentSchema, type Document } from '@fonds/domain/document';
-import { referenceIssues } from '@fonds/domain/document-references';
 import { InvalidError } from '@fonds/domain/errors';
 import type { RecordKind } from '@fonds/domain/record';
 import { cleanTexts } from '../clean-texts.ts';
+import { newReferenceIssues } from '../wrong-references.ts';
 
 /**
  * A body with some of its top-level fields set anew: null takes an optional field away, every field that isn't named stays
@@ -23,19 +22,10 @@ export function applyChanges(
   }
   const record = kindedBody(kind, Object.fromEntries(body));
   const wrong = record.kind === 'document' ? newReferenceIssues(base, record.body) : [];
-  if (wrong.length > 0) throw new InvalidError(wrong);
+  if (wrong.length > 0) throw new InvalidError(wrong.map(({ path, message }) => ({ path, message })));
   const lone = loneSurrogates(record.body);
   if (lone.length > 0) throw new InvalidError(lone);
   return record;
-}
-
-/** What a document's texts and releases name wrongly, and didn't before: what was imported so doesn't hold up another change. */
-function newReferenceIssues(base: object, document: Document): { path: string; message: string }[] {
-  const issues = referenceIssues(document);
-  if (issues.length === 0) return [];
-  const before = documentSchema.safeParse(base);
-  const known = new Set(before.success ? referenceIssues(before.data).map(({ about }) => about) : []);
-  return issues.filter(({ about }) => !known.has(about)).map(({ path, message }) => ({ path, message }));
 }
 
 /** Text that is no Unicode (half a character) can't be kept as it is: SQLite stores UTF-8. */

@@ -29,8 +29,8 @@ export const importDetailsRouter = deskRouterOf({
     .query(({ ctx, input }): TargetGroup[] =>
       targetGroupsOf(input.kind, termsForForms(ctx.writer)).map(({ label, targets }) => ({
         label,
-        targets: targets.map(({ id, label: words, several, language }) => ({
-          ...{ id, label: words, several: several ?? false, language: language ?? false },
+        targets: targets.map(({ id, label: words, several = false, language = false, columnOnly = false }) => ({
+          ...{ id, label: words, several, language, columnOnly },
         })),
       })),
     ),

@@ -4,6 +4,7 @@ import { changeImport, getImport, listImports, moveImport } from '@fonds/db/impo
 import { write } from '@fonds/db/write';
 import { recordIdSchema } from '@fonds/domain/record';
 import { importFormats } from '@fonds/formats/import/all';
+import { refuseOfEveryRow } from '@fonds/formats/import/table/every-row';
 import { z } from 'zod';
 import { getImportFormat, sourceOf, startFileImport } from '../import/file-import.ts';
 import { describeKept, keptFileOf } from '../import/kept-files.ts';
@@ -102,6 +103,7 @@ export const importsRouter = deskRouterOf({
     )
     .mutation(async ({ ctx, input: { number: of, options: read, ...change } }) => {
       if (change.format !== undefined) getImportFormat(change.format);
+      if (read?.mapping) refuseOfEveryRow(read.mapping);
       await write(ctx.writer, (tx) => {
         const record = getImport(tx, of);
         const anew = read !== undefined || change.format !== undefined || change.collection !== undefined;

@@ -1,7 +1,7 @@
 import { outcomeOfFormer } from '@fonds/db/addresses';
 import { examine } from '@fonds/db/doctor';
 import { listPlan } from '@fonds/db/import-plan';
-import { merge } from '@fonds/db/merging';
+import { merge, unmerge } from '@fonds/db/merging';
 import { discard, publish, step, withdraw } from '@fonds/db/publication';
 import { createRecord, getRecordRow, getRevision, saveRevision } from '@fonds/db/revisions';
 import { discardChanges } from '@fonds/db/steps-back';
@@ -83,7 +83,9 @@ async function fill(
             discard(tx, act, id);
           },
           revive: () => {
-            step(tx, act, row, 'draft', { revision: row.head });
+            // What was merged comes back by taking the merging back alone.
+            if (row.state === 'merged') unmerge(tx, act, id);
+            else step(tx, act, row, 'draft', { revision: row.head });
           },
           merge: () => {
             merge(tx, act, id, ids[into % ids.length] ?? '');

@@ -43,11 +43,9 @@ export function termRightsOf(db: Connection, { by }: Act): TermRights {
  * ConflictError when that can't be done any more.
  */
 export async function bringTerms(db: Writer, act: () => Act, number: number): Promise<void> {
-  const isLeft = (row: PlannedRow) =>
-    (row.outcome === 'new' || row.outcome === 'changed') && readKept(row).before === undefined;
-  if (!listPlannedTerms(db, number).some(isLeft)) return;
+  if (listLeft(db, number).length === 0) return;
   await write(db, (tx) => {
-    const rows = listPlannedTerms(tx, number).filter(isLeft);
+    const rows = listLeft(tx, number);
     const terms = rows.map((row) => readKept(row).term);
     const planned = planTerms(tx, terms, termRightsOf(tx, act()));
     for (const [place, row] of rows.entries()) {
@@ -60,8 +58,21 @@ export async function bringTerms(db: Writer, act: () => Act, number: number): Pr
         continue;
       }
       putOwnTerm(tx, act(), now.term, now.before ?? undefined);
-      settlePlanRow(tx, row.key, { ...row, body: keptTerm({ term: now.term, before: now.before }) });
+      const body = keptTerm({ term: now.term, before: now.before });
+      settlePlanRow(tx, row.key, { ...row, outcome: now.outcome, body });
     }
+  });
+}
+
+/** The terms that are still to be brought: also those that stood when the import was planned and were taken away since. */
+function listLeft(db: Connection, number: number): PlannedRow[] {
+  const rows = listPlannedTerms(db, number);
+  if (rows.length === 0) return [];
+  const here = standingTerms(db);
+  return rows.filter((row) => {
+    const { term, before } = readKept(row);
+    if (row.outcome === 'unchanged') return !here.has(termKey(term));
+    return (row.outcome === 'new' || row.outcome === 'changed') && before === undefined;
   });
 }
 

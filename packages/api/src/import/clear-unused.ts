@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Act } from '@fonds/db/actor';
 import { audit } from '@fonds/db/audit';
 import { forgetPlan } from '@fonds/db/import-plan';
-import { clearImport, isFileOfImport, listNeverRun } from '@fonds/db/imports';
+import { clearImport, isFileOfImport, listGivenUp, listNeverRun } from '@fonds/db/imports';
 import type { Writer } from '@fonds/db/open';
 import { write } from '@fonds/db/write';
+import { broughtBy, takeTermsBack } from './bring-terms.ts';
 import { folderOfKept } from './kept-files.ts';
 
 /** After so many days without a change, the file of an import that was never carried out is taken away, and its plan. */
@@ -13,7 +14,8 @@ export const daysUnused = 30;
 
 /**
  * Takes away what nobody carried out for `daysUnused` days: files and plans of imports, which say so from then on, and files
- * whose import was never begun. Returns how many imports were cleared. Cost: a look at each import, and at each kept file.
+ * whose import was never begun. At once go the terms of an import whose process ended, unless something names them. Returns how
+ * many imports were cleared. Cost: a look at each import, and at each kept file.
  */
 export async function clearUnused(db: Writer, act: () => Act): Promise<number> {
   const before = Date.parse(act().at) - daysUnused * 24 * 60 * 60 * 1000;
@@ -29,8 +31,16 @@ export async function clearUnused(db: Writer, act: () => Act): Promise<number> {
     await forgetPlan(db, number);
     cleared += 1;
   }
+  await clearTerms(db, act);
   await clearFiles(db, before);
   return cleared;
+}
+
+/** Terms that an import had added before its process ended: its rows are taken away by their batch, these aren't. */
+async function clearTerms(db: Writer, act: () => Act): Promise<void> {
+  for (const number of listGivenUp(db)) {
+    if (broughtBy(db, number).length > 0) await write(db, (tx) => takeTermsBack(tx, act(), number, new Set()));
+  }
 }
 
 /** Files that no import has; a file may be that of several. */

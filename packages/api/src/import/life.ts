@@ -9,6 +9,7 @@ import { recordIdSchema, recordStates, stateInWords, type RecordKind } from '@fo
 import type { ImportedRecord, ImportRemark, OwnRecord } from '@fonds/formats/import/import-format';
 import { z } from 'zod';
 import { cleanTexts } from '../clean-texts.ts';
+import { refuseWrongReferences } from '../wrong-references.ts';
 
 const lifeSchema = z.object({
   state: z.enum(recordStates),
@@ -53,6 +54,7 @@ function checkedBody(
   try {
     const record = kindedBody(kind, Object.fromEntries(cleaned));
     refuseUnknownTerms(db, record, brought);
+    refuseWrongReferences(record);
     return record.body;
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error;
@@ -63,12 +65,25 @@ function checkedBody(
 /** What is said of a planned row, as the plan keeps it: the reader's remarks, and where its record stood otherwise elsewhere. */
 export function remarksOf(
   db: Connection,
-  { own, remarks }: Pick<ImportedRecord, 'own' | 'remarks'>,
+  { body, own, remarks }: Pick<ImportedRecord, 'body' | 'own' | 'remarks'>,
   row: PlannedRow,
 ): string | null {
   const standing = own && row.parent !== null && !row.revived ? findRecordRow(db, row.recordId ?? '') : undefined;
-  const all = [...remarks, ...remarksOnLife(own, standing)];
+  const all = [...remarks, ...remarksOnSources(body), ...remarksOnLife(own, standing)];
   return all.length === 0 ? null : JSON.stringify(all);
+}
+
+const textSchema = z.object({ kind: z.string(), source: z.unknown().optional() });
+
+/** A translation that doesn't say what it was made from is taken, since its source may not know, and told. */
+function remarksOnSources({ texts }: ImportedRecord['body']): ImportRemark[] {
+  if (!Array.isArray(texts)) return [];
+  return texts.flatMap((text: unknown, at) => {
+    const { kind, source } = textSchema.safeParse(text).data ?? {};
+    if (kind !== 'translation' || source !== undefined) return [];
+    const message = 'the translation doesn’t say what it was made from: say it in the editor';
+    return [{ field: `texts.${String(at)}.source`, message }];
+  });
 }
 
 /** `standing` is the record here that the row changes. */

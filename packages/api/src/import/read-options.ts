@@ -12,6 +12,16 @@ const mappingSchema = z.object({
       language: z.string().exactOptional(),
     }),
   ),
+  everyRow: z
+    .array(
+      z.object({
+        target: z.string().min(1, 'say which field it is'),
+        value: z.string().max(2000),
+        language: z.string().exactOptional(),
+      }),
+    )
+    .max(100)
+    .exactOptional(),
 });
 
 /** What a person says about how a file is to be read. */

@@ -1,6 +1,7 @@
 import { examine } from '@fonds/db/doctor';
 import { listPlan, stepThroughPlan } from '@fonds/db/import-plan';
 import { getRecordRow, getRevision } from '@fonds/db/revisions';
+import { listOwnTerms } from '@fonds/db/own-terms';
 import { addTerm } from '@fonds/db/terms';
 import { freshArchive, makeDocument, makeRecord, putDraft, type TestArchive } from '@fonds/db/testing';
 import { write } from '@fonds/db/write';
@@ -10,6 +11,7 @@ import { eventsOfExport, exportedWhole, importExported } from '../testing/round-
 import { planFile, startFileImport } from './file-import.ts';
 import { planRecords } from './records.ts';
 import { runImport } from './run.ts';
+import { undoImport } from './undo.ts';
 
 let archives: TestArchive[];
 beforeEach(async () => {
@@ -33,9 +35,12 @@ const addInterpreter = (to: TestArchive) =>
     addTerm(tx, to.act(), 'agent-role', { id: 'interpreter', label: 'Interpreted by' });
   });
 
-async function planCsv(content: string, options = {}) {
+const planCsv = (content: string, options = {}) => planGiven('csv', content, options);
+
+async function planGiven(format: string, content: string, options = {}) {
   const { db, act } = archive();
-  const from = { file: null, fileName: 'made-up.csv', bytes: 1, sha256: null, format: 'csv' } as const;
+  const fileName = `made-up.${format}`;
+  const from = { file: null, fileName, bytes: 1, sha256: null, format } as const;
   const wish = {
     collection: null,
     publish: false,
@@ -44,7 +49,7 @@ async function planCsv(content: string, options = {}) {
     origin: 'command',
   } as const;
   const number = await startFileImport(db, act, { ...from, ...wish, options });
-  await planFile(db, act, number, givenFile('made-up.csv', content));
+  await planFile(db, act, number, givenFile(fileName, content));
   return { number, rows: listPlan(db, number, { size: 100 }) };
 }
 
@@ -95,3 +100,38 @@ it('a record with a role of another archive’s own, without the line of the ter
   await importExported(other(), file, false);
   expect(await exportedWhole(other())).toBe(await exportedWhole(archive()));
 });
+
+const described = [
+  [
+    'mods',
+    '<mods><titleInfo><title>Made up</title></titleInfo><name><namePart>D. Madeup</namePart><role><roleTerm>Interpreted by</roleTerm></role></name></mods>',
+  ],
+  [
+    'ead',
+    '<ead><control><recordid>m</recordid></control><archdesc level="fonds"><did><unittitle>F</unittitle></did><dsc><c level="item"><did><unittitle>Made up</unittitle></did><controlaccess><name relator="interpreter"><part>D. Madeup</part></name></controlaccess></c></dsc></archdesc></ead>',
+  ],
+] as const;
+
+it.each(described)(
+  'a role of the archive’s own is found in a description as %s, and stays when that is undone',
+  async (format, file) => {
+    const told = async () => {
+      const { number, rows } = await planGiven(format, file);
+      const row = rows.find(({ kind }) => kind === 'document');
+      return { number, remarks: row?.remarks.map(({ message }) => message) };
+    };
+    expect((await told()).remarks).toEqual([expect.stringContaining('no role here: the name stands as mentioned')]);
+    await addInterpreter(archive());
+    const { number, remarks } = await told();
+    expect(remarks).toEqual([]);
+    const { batch } = await runImport(archive().db, archive().act, number).then((end) =>
+      'batch' in end ? end : fail(),
+    );
+    const row = stepThroughPlan(archive().db, number, 0, 9).find(({ kind }) => kind === 'document');
+    const { id, head } = getRecordRow(archive().db, row?.recordId ?? '');
+    expect(getRevision(archive().db, id, head).record.body).toMatchObject({ agents: [{ role: 'interpreter' }] });
+    await undoImport(archive().db, archive().act, batch ?? 0);
+    expect(getRecordRow(archive().db, id).state).toBe('discarded');
+    expect(listOwnTerms(archive().db).map(({ label }) => label)).toEqual(['Interpreted by']);
+  },
+);

@@ -13,6 +13,7 @@ import { likenessOf } from '@fonds/domain/name-likeness';
 import type { RecordKind } from '@fonds/domain/record';
 import { z } from 'zod';
 import { cleanTexts } from '../clean-texts.ts';
+import { refuseWrongReferences } from '../wrong-references.ts';
 import type { Known, Match } from './match.ts';
 
 /** A row of a source with its links found. */
@@ -37,18 +38,23 @@ const nothing = { parent: null, revived: false, onDraft: false, field: null, mes
 
 /** Works out what a row comes to, and writes nothing. Cost: a few look-ups. */
 export function settleRow(db: Connection, source: string, row: LinkedRow): Outcome {
-  const { match, recordId } = row;
-  const known = 'known' in match ? match.known : undefined;
-  let record: KindedBody;
   try {
-    record = kindedBody(row.kind, withCleanTexts(db, row.body, known));
-    refuseUnknownTerms(db, record, row.brought);
+    return settleValid(db, source, row);
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error;
     const [issue] = error.issues;
-    const base = { ...nothing, outcome: 'refused' as const, recordId, title: titleIn(row.body) };
+    const base = { ...nothing, outcome: 'refused' as const, recordId: row.recordId, title: titleIn(row.body) };
     return { ...base, field: issue?.path ?? null, message: issue?.message ?? error.message };
   }
+}
+
+/** Throws InvalidError for a row that can't be taken. */
+function settleValid(db: Connection, source: string, row: LinkedRow): Outcome {
+  const { match, recordId } = row;
+  const known = 'known' in match ? match.known : undefined;
+  const record = kindedBody(row.kind, withCleanTexts(db, row.body, known));
+  refuseUnknownTerms(db, record, row.brought);
+  if (!known) refuseWrongReferences(record);
   const base = { ...nothing, recordId, title: titleOf(record) };
   if ('severalFit' in match && !row.accepted) {
     const message = `its identifiers stand in several records (${match.severalFit.join(', ')})`;
@@ -143,6 +149,7 @@ function settleKnown(db: Connection, record: KindedBody, known: Known, accepted:
     else now.set(field, wanted.get(field));
   }
   const merged = kindedBody(row.kind, Object.fromEntries(now));
+  refuseWrongReferences(merged, () => getRevision(db, row.id, row.head).record.body);
   return { ...reached, outcome: revived ? 'new' : 'changed', record: merged, message: `changes ${changed.join(', ')}` };
 }
 

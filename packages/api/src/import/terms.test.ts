@@ -1,4 +1,5 @@
 import type { Act } from '@fonds/db/actor';
+import { abandonSilentBatches, sweepBatches } from '@fonds/db/batches';
 import { examine } from '@fonds/db/doctor';
 import { listPlan } from '@fonds/db/import-plan';
 import { getImport } from '@fonds/db/imports';
@@ -17,6 +18,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { freshDesk, type TestDesk } from '../testing/desk.ts';
 import { putNaming } from '../testing/own-terms.ts';
 import { eventsOfExport, exportedWhole, importExported } from '../testing/round-trip.ts';
+import { clearUnused } from './clear-unused.ts';
 import { planImport } from './plan.ts';
 import { planRecords } from './records.ts';
 import { giveUpStopped, runImport } from './run.ts';
@@ -221,4 +223,54 @@ it('an import that is stopped and given up takes its terms with it', async () =>
   expect(listOwnTerms(into().db)).toHaveLength(8);
   await giveUpStopped(into().db, act, number);
   expect(listOwnTerms(into().db)).toEqual([]);
+});
+
+/** Carries an import out as far as its terms, as a process does that then ends; the archive finds out and gives it up. */
+async function dieAfterTerms(number: number, act: () => Act): Promise<void> {
+  await expect(runImport(into().db, act, number, { signal: AbortSignal.abort() })).rejects.toThrow();
+  await write(into().db, (tx) => {
+    abandonSilentBatches(tx, act(), '2090-01-01T00:00:00.000Z');
+  });
+  await sweepBatches(into().db);
+}
+
+it('an import whose process ended leaves no term behind, once what is unused is cleared', async () => {
+  await putNaming(from());
+  const { number, act } = await planAs('publisher', await exportedWhole(from()));
+  await dieAfterTerms(number, act);
+  expect(getImport(into().db, number).state).toBe('failed');
+  expect(listOwnTerms(into().db)).toHaveLength(8);
+  await clearUnused(into().db, act);
+  expect(listOwnTerms(into().db)).toEqual([]);
+  const told = listPlan(into().db, number, { size: 99 }).filter(({ kind }) => kind === null);
+  expect(new Set(told.map(({ message }) => message))).toEqual(new Set(['taken back']));
+});
+
+it('a term of an import whose process ended stays where something names it meanwhile', async () => {
+  await termsFrom((tx, act) => {
+    addTerm(tx, act, 'agent-role', { id: 'interpreter', label: 'Interpreted by' });
+    addTerm(tx, act, 'agent-role', { id: 'censor', label: 'Censored by' });
+  });
+  await putDraft(from(), makeRecord('agent', 'D. Madeup'));
+  const { number, act } = await planAs('publisher', await exportedWhole(from()));
+  await dieAfterTerms(number, act);
+  const agent = { id: await putDraft(into(), makeRecord('agent', 'E. Madeup')), name: 'E. Madeup' };
+  await putDraft(into(), makeDocument('Made up', '1953', { agents: [{ agent, role: 'censor' }] }));
+  await clearUnused(into().db, act);
+  expect(listOwnTerms(into().db).map(({ label }) => label)).toEqual(['Censored by']);
+});
+
+it('a term that stood when an import was planned and is gone when it runs comes along with it', async () => {
+  await putNaming(from());
+  const file = await exportedWhole(from());
+  const first = await planAs('publisher', file);
+  await dieAfterTerms(first.number, first.act);
+  const second = await planAs('publisher', file);
+  expect(second.rows.filter(({ kind }) => kind === null).map(({ outcome }) => outcome)).toEqual(
+    Array.from({ length: 8 }, () => 'unchanged'),
+  );
+  await clearUnused(into().db, second.act);
+  expect(listOwnTerms(into().db)).toEqual([]);
+  await runImport(into().db, second.act, second.number);
+  expect(await exportedWhole(into())).toBe(file);
 });

@@ -36,6 +36,7 @@ export function readMap(file: string | undefined): {
 export const mapHelp = `
 The file of --map is JSON: how the source is read, and which records its names mean.
   { "encoding": "windows-1251", "delimiter": ";", "sheet": "Letters",
-    "mapping": { "kind": "document", "columns": [{ "column": "Titel", "target": "title", "language": "de" }] },
+    "mapping": { "kind": "document", "columns": [{ "column": "Titel", "target": "title", "language": "de" }],
+                 "everyRow": [{ "target": "type", "value": "letter" }] },
     "answers": [{ "kind": "agent", "name": "Ivan Ivanov", "record": "01J…" }] }
-Every part may be left out. An answer holds for every row: “record” is the id of the record that a name means, or "new".`;
+Every part may be left out. What “everyRow” says of a field holds for every row. An answer holds for every row: “record” is the id of the record that a name means, or "new".`;

@@ -101,5 +101,7 @@ export interface TargetGroup {
     readonly several: boolean;
     /** Whether the words carry a language. */
     readonly language: boolean;
+    /** Whether only a column can hold it, and no value that is the same in every row. */
+    readonly columnOnly: boolean;
   }[];
 }

@@ -119,6 +119,16 @@ export interface ColumnMapping {
     /** The language of its words (BCP 47), where the target carries one. */
     readonly language?: string;
   }[];
+  /** What holds for every row: in fields that no column goes to, or beside what columns say where a field holds several. */
+  readonly everyRow?: readonly ValueOfEveryRow[];
+}
+
+/** One value of a field that all rows of a table have; a field that holds several may be named more than once. */
+export interface ValueOfEveryRow {
+  /** The id of a target that not only a column can hold. */
+  readonly target: string;
+  readonly value: string;
+  readonly language?: string;
 }
 
 /** What a person says about how a file is to be read. Without one, what was found holds. */

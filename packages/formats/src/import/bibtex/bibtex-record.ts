@@ -1,3 +1,4 @@
+import type { Term } from '@fonds/domain/vocabularies';
 import { DocumentParts } from '../described/document-parts.ts';
 import type { ImportEvent } from '../import-format.ts';
 import { PublishedIn } from '../described/published-in.ts';
@@ -7,10 +8,14 @@ import { wordsOfLatex } from './latex-words.ts';
 import type { BibtexEntry } from './bibtex-entries.ts';
 
 /** One entry as a document. */
-export function readEntry(entry: BibtexEntry, keyOf: (wanted: string) => string): ImportEvent {
+export function readEntry(
+  entry: BibtexEntry,
+  keyOf: (wanted: string) => string,
+  roles: readonly Term[] = [],
+): ImportEvent {
   const { row, key, fields } = entry;
   const draft = new RecordDraft('document', row);
-  const parts = new DocumentParts(draft);
+  const parts = new DocumentParts(draft, roles);
   const published = new PublishedIn();
   for (const macro of entry.unknown)
     draft.remark('@string', `“${macro}” is not defined by any @string of the file; it stands as it is written.`);
@@ -62,9 +67,8 @@ function readPeople(parts: DocumentParts, field: string, tex: string): void {
       continue;
     }
     const role = peopleElse.get(field);
-    parts.agent({ name }, role === undefined ? 'author' : 'mentioned');
-    if (role !== undefined)
-      parts.draft.remark(field, `“${name}” (${role}) has no such role here: the name stands as mentioned.`);
+    if (role === undefined) parts.agent({ name }, 'author');
+    else parts.agentAs(field, { name }, [role]);
   }
 }
 

@@ -1,15 +1,18 @@
 import type { HistoricalDate } from '@fonds/domain/dates/historical-date';
-import type { AgentRole, PlaceRole } from '@fonds/domain/document';
+import type { PlaceRole } from '@fonds/domain/document';
 import type { Link } from '@fonds/domain/link';
 import type { LocalizedText } from '@fonds/domain/language';
+import type { Term } from '@fonds/domain/vocabularies';
 import type { ImportedTarget } from '../import-format.ts';
 import type { RecordDraft } from './record-draft.ts';
+import { roleOf } from './relators.ts';
 import { languageOf } from './source-language.ts';
 import { documentTypeOf, webAddress } from './source-values.ts';
 
 /** The parts of a document that every descriptive format fills, gathered in the source's order. */
 export class DocumentParts {
   readonly draft: RecordDraft;
+  readonly #roles: readonly Term[];
   readonly titles: LocalizedText[] = [];
   readonly alternatives: LocalizedText[] = [];
   originalTitle: LocalizedText | undefined;
@@ -17,7 +20,7 @@ export class DocumentParts {
   readonly summary: LocalizedText[] = [];
   readonly languages: string[] = [];
   readonly extent: string[] = [];
-  readonly agents: { readonly agent: Link; readonly role: AgentRole }[] = [];
+  readonly agents: { readonly agent: Link; readonly role: string }[] = [];
   readonly places: { readonly place: Link; readonly role: PlaceRole }[] = [];
   readonly subjects: Link[] = [];
   readonly collections: Link[] = [];
@@ -29,15 +32,31 @@ export class DocumentParts {
   holder: string | undefined;
   type: string | undefined;
 
-  constructor(draft: RecordDraft) {
+  /** `roles` are those that the archive has for people and bodies. */
+  constructor(draft: RecordDraft, roles: readonly Term[] = []) {
     this.draft = draft;
+    this.#roles = roles;
   }
 
-  agent(target: Omit<ImportedTarget, 'kind'>, role: AgentRole): void {
+  agent(target: Omit<ImportedTarget, 'kind'>, role: string): void {
     if (target.name.trim() === '') return;
     const agent = this.draft.link({ kind: 'agent', ...target });
     if (!this.agents.some((known) => known.agent.id === agent.id && known.role === role))
       this.agents.push({ agent, role });
+  }
+
+  /** Somebody in the role that one of the source's words for it means here; where none does, in `otherwise`, and that is told. */
+  agentAs(
+    field: string,
+    target: Omit<ImportedTarget, 'kind'>,
+    words: readonly string[],
+    otherwise: 'author' | 'mentioned' = 'mentioned',
+  ): void {
+    const role = words.map((each) => roleOf(each, this.#roles)).find((known) => known !== undefined);
+    this.agent(target, role ?? otherwise);
+    if (role !== undefined || target.name.trim() === '') return;
+    const said = `“${target.name}” is “${words.join(', ')}” there, which is no role here`;
+    this.draft.remark(field, `${said}: the name stands as ${otherwise === 'author' ? 'the author' : 'mentioned'}.`);
   }
 
   place(target: Omit<ImportedTarget, 'kind'>, role: PlaceRole = 'about'): void {

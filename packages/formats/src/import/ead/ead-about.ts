@@ -27,9 +27,15 @@ const agentTypes: Readonly<Record<string, ImportedTarget['type']>> = {
 
 /** The names within an element as agents. */
 export function eadAgents(element: XmlElement): Omit<ImportedTarget, 'kind'>[] {
+  return eadNames(element)
+    .map(agentOf)
+    .filter(({ name }) => name !== '');
+}
+
+/** The names within an element; where none is marked as one, the element itself. */
+export function eadNames(element: XmlElement): XmlElement[] {
   const names = allWithin(element, 'persname', 'corpname', 'famname', 'name');
-  const found = names.length > 0 ? names : [element];
-  return found.map(agentOf).filter(({ name }) => name !== '');
+  return names.length > 0 ? names : [element];
 }
 
 export function agentOf(element: XmlElement): Omit<ImportedTarget, 'kind'> {

@@ -5,7 +5,7 @@ import {
   agentOf,
   containersOf,
   digitalCopies,
-  eadAgents,
+  eadNames,
   extentOf,
   outsideOf,
   readOfDid,
@@ -16,12 +16,13 @@ import { eadName, eadWords } from './ead-words.ts';
 /** Fills a document with what an item's component says; it is kept in the record set that it stands in. */
 export function fillItem(about: About): void {
   const { draft, component, did, fonds, parent, unitId } = about;
-  const parts = new DocumentParts(draft);
+  const parts = new DocumentParts(draft, fonds.roles);
   parts.titles.push({ text: about.title });
   parts.dates.push(...about.dates);
   for (const value of elementsOf(did, 'unitid').map(wordsOf)) draft.identify({ scheme: 'local', value });
   parts.extent.push(...[extentOf(did)].filter(Boolean));
-  for (const agent of elementsOf(did, 'origination').flatMap(eadAgents)) parts.agent(agent, 'author');
+  for (const origination of elementsOf(did, 'origination'))
+    for (const name of eadNames(origination)) readName(parts, name, 'did/origination', 'author');
   for (const language of elementsOf(did, 'langmaterial')) readLanguages(parts, language);
   for (const abstract of elementsOf(did, 'abstract')) parts.summary.push(...textOf(abstract));
   parts.locators.push({
@@ -71,9 +72,18 @@ function readAround(parts: DocumentParts, element: XmlElement): void {
   else draft.keep(element.name, head || element.name, text);
 }
 
+/** A name in the role that `relator`, in EAD 2002 `role`, gives it: *creator*, *Interpreter (itr)*, or a relator's address. */
+function readName(parts: DocumentParts, element: XmlElement, field: string, otherwise: 'author' | 'mentioned'): void {
+  const { role = '', relator = role } = element.attributes;
+  const [, before = relator, code = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(relator.trim()) ?? [];
+  const words = [before, code].filter((word) => word.trim() !== '');
+  if (words.length === 0) parts.agent(agentOf(element), otherwise);
+  else parts.agentAs(field, agentOf(element), words, otherwise);
+}
+
 function readTerms(parts: DocumentParts, element: XmlElement): void {
   for (const term of allWithin(element, 'persname', 'corpname', 'famname', 'name'))
-    parts.agent(agentOf(term), 'mentioned');
+    readName(parts, term, `controlaccess/${term.name}`, 'mentioned');
   for (const place of allWithin(element, 'geogname')) parts.place({ name: eadName(place), ...outsideOf(place) });
   for (const subject of allWithin(element, 'subject', 'function', 'occupation', 'title'))
     parts.subject({ name: eadName(subject), ...outsideOf(subject) });

@@ -18,7 +18,8 @@ export const eadFormat: ImportFormat = {
 async function* readEad(file: ImportFile, options: ReadOptions): AsyncGenerator<ImportEvent> {
   const keyOf = keysOfFile();
   const parents = new Map<number, Parent>();
-  let fonds: Fonds = { id: '', findingAid: undefined, repository: undefined };
+  const roles = options.terms?.['agent-role'] ?? [];
+  let fonds: Fonds = { id: '', findingAid: undefined, repository: undefined, roles };
   for await (const part of eadParts(file, options)) {
     if (part.type === 'event') yield part.event;
     else if (part.type === 'header') {
@@ -28,6 +29,7 @@ async function* readEad(file: ImportFile, options: ReadOptions): AsyncGenerator<
           id: wordsOf(own),
           findingAid: own.attributes['url'] ?? own.attributes['instanceurl'],
           repository: undefined,
+          roles,
         };
       yield headerEvent(part.element);
     } else {

@@ -2,7 +2,6 @@ import type { Identifier } from '@fonds/domain/record-parts';
 import { elementsOf, wordsOf, type XmlElement } from '../../text/xml-tree.ts';
 import type { ImportedTarget } from '../import-format.ts';
 import type { DocumentParts } from '../described/document-parts.ts';
-import { roleOf } from '../described/relators.ts';
 import { dateOf, outsideIdentifier } from '../described/source-values.ts';
 import { RecordDraft } from '../described/record-draft.ts';
 
@@ -26,18 +25,9 @@ export function readModsName(parts: DocumentParts, element: XmlElement, field: s
       .map(wordsOf)
       .filter((words) => words !== '');
     // Code and text of one role.
-    return terms.length === 0
-      ? []
-      : [{ role: terms.map(roleOf).find((known) => known !== undefined), words: terms.join(', ') }];
+    return terms.length === 0 ? [] : [terms];
   });
-  for (const { role, words } of said) {
-    if (role === undefined)
-      parts.draft.remark(
-        `${field}/role`,
-        `“${target.name}” is “${words}” there, which is no role here: the name stands as mentioned.`,
-      );
-    parts.agent(target, role ?? 'mentioned');
-  }
+  for (const words of said) parts.agentAs(`${field}/role`, target, words);
   if (said.length > 0) return;
   parts.agent(target, 'mentioned');
   parts.draft.remark(field, `What “${target.name}” did is not said: the name stands as mentioned.`);

@@ -1,3 +1,4 @@
+import type { Term } from '@fonds/domain/vocabularies';
 import { DocumentParts } from '../described/document-parts.ts';
 import type { ImportEvent } from '../import-format.ts';
 import { RecordDraft } from '../described/record-draft.ts';
@@ -16,9 +17,10 @@ export function readReference(
   row: number,
   fields: readonly RisField[],
   keyOf: (wanted: string) => string,
+  roles: readonly Term[] = [],
 ): ImportEvent {
   const draft = new RecordDraft('document', row);
-  const parts = new DocumentParts(draft);
+  const parts = new DocumentParts(draft, roles);
   const published = new PublishedIn();
   const held: string[] = [];
   let id: string | undefined;
@@ -80,11 +82,7 @@ function readField(parts: DocumentParts, published: PublishedIn, held: string[],
     case 'A4':
     case 'ED':
     case 'TA':
-      parts.agent({ name: nameOf(value) }, 'mentioned');
-      draft.remark(
-        tag,
-        `“${nameOf(value)}” (${labels[tag] ?? tag}) has no such role here: the name stands as mentioned.`,
-      );
+      parts.agentAs(tag, { name: nameOf(value) }, [labels[tag] ?? tag]);
       return;
     case 'AB':
     case 'N2':

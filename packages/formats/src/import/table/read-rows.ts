@@ -1,6 +1,7 @@
 import { InvalidError } from '@fonds/domain/errors';
 import type { RecordKind } from '@fonds/domain/record';
 import type { ColumnMapping, FoundColumn, ImportedRecord, ImportEvent } from '../import-format.ts';
+import { everyRowInWords, labelOf, refuseOfEveryRow } from './every-row.ts';
 import { finishDraft } from './finish-draft.ts';
 import { placedValuesOf, valuesOf } from './found-columns.ts';
 import { RowDraft } from './row-draft.ts';
@@ -30,15 +31,20 @@ export interface TableReading {
   readonly rule: RowRule;
 }
 
-type MappedColumn = ColumnMapping['columns'][number] & { readonly place: number; readonly target: string };
+/** A column with its place, or a value that holds for every row. */
+type MappedColumn = ColumnMapping['columns'][number] & { readonly target: string } & (
+    { readonly place: number } | { readonly value: string }
+  );
 
 /** A table's rows as records, in their order, in memory that grows by a few bytes a row. */
 export async function* readRows(rows: AsyncIterable<TableRow>, reading: TableReading): AsyncGenerator<ImportEvent> {
   const { columns, headerRow, mapping } = reading;
-  const mapped = mappedColumns(reading);
+  refuseOfEveryRow(mapping);
+  const columnsRead = mappedColumns(reading);
+  const mapped = [...columnsRead, ...valuesOfEveryRow(mapping)];
   const keyOf = rowKeys();
   const filled = new Set<number>();
-  yield* unreadColumns(reading, mapped);
+  yield* unreadColumns(reading, columnsRead);
   let last = headerRow;
   for await (const { row, cells } of rows) {
     if (row <= headerRow) continue;
@@ -51,7 +57,7 @@ export async function* readRows(rows: AsyncIterable<TableRow>, reading: TableRea
     if (beyond !== -1) yield { type: 'refused', row, field: columnLetters(beyond), message: tooMany(cells, columns) };
     else yield recordOf(row, cells, mapping.kind, mapped, reading, keyOf);
   }
-  const empty = mapped.filter(({ place }) => !filled.has(place)).map(({ column }) => column);
+  const empty = columnsRead.filter(({ place }) => !filled.has(place)).map(({ column }) => column);
   if (empty.length > 0) yield { type: 'skipped', row: last, message: `Nothing stands in ${listed(empty)}.` };
 }
 
@@ -59,7 +65,13 @@ function tooMany(cells: readonly string[], columns: readonly string[]): string {
   return `The row has ${cells.length} cells, the line of names ${columns.length}: a cell in which the delimiter or a line end stands has to be quoted.`;
 }
 
-function mappedColumns({ columns, mapping }: TableReading): MappedColumn[] {
+type ReadColumn = Extract<MappedColumn, { readonly place: number }>;
+
+function valuesOfEveryRow({ kind, everyRow = [] }: ColumnMapping): MappedColumn[] {
+  return everyRow.map((one) => ({ ...one, column: labelOf(kind, one) }));
+}
+
+function mappedColumns({ columns, mapping }: TableReading): ReadColumn[] {
   return mapping.columns.flatMap(({ target, ...column }, index) => {
     const place = columns.indexOf(column.column);
     if (target === null || place === -1) return [];
@@ -72,7 +84,7 @@ function mappedColumns({ columns, mapping }: TableReading): MappedColumn[] {
 /** Says once what the mapping leaves out, what it doesn't know, and what it asks for in vain. */
 function* unreadColumns(
   { columns, headerRow, mapping }: TableReading,
-  mapped: readonly MappedColumn[],
+  mapped: readonly ReadColumn[],
 ): Generator<ImportEvent> {
   const skipped = (message: string): ImportEvent => ({ type: 'skipped', row: headerRow, message });
   const read = new Set(mapped.map(({ place }) => place));
@@ -80,6 +92,8 @@ function* unreadColumns(
   if (left.length > 0) yield skipped(`Not read, as the mapping leaves them out: ${listed(left)}.`);
   const absent = mapping.columns.map(({ column }) => column).filter((column) => !columns.includes(column));
   if (absent.length > 0) yield skipped(`In the mapping and not in the table: ${listed(absent)}.`);
+  const same = everyRowInWords(mapping);
+  if (same !== undefined) yield skipped(same);
 }
 
 function listed(columns: readonly string[]): string {
@@ -103,16 +117,17 @@ function recordOf(
     );
   const cells = rule.prepare?.(given, draft) ?? given;
   const rowLanguage = rule.languageOf?.(given);
-  for (const { column, place, target: own, separator, language = rowLanguage } of mapped) {
+  for (const one of mapped) {
+    const { column, target: own, separator, language = rowLanguage } = one;
     const id = kind === usual ? own : (rule.retarget?.(column, own, kind) ?? null);
     const target = id === null ? undefined : findTargetOf(kind, id);
     if (!target) continue;
     const parted = target.several ? separator : null;
-    const values = target.placed
-      ? placedValuesOf(cells[place] ?? '', parted)
-      : valuesOf(cells[place] ?? '', parted).map((words) => ({ words }));
+    const whole = 'value' in one ? one.value : (cells[one.place] ?? '');
+    const values = target.placed ? placedValuesOf(whole, parted) : valuesOf(whole, parted).map((words) => ({ words }));
     for (const { words, ...at } of values) {
-      const cell = { column, words: isCsv ? unmarked(words, column, draft) : words, ...at };
+      const isMarked = isCsv && !('value' in one);
+      const cell = { column, words: isMarked ? unmarked(words, column, draft) : words, ...at };
       target.read(draft, language !== undefined && target.language ? { ...cell, language } : cell);
     }
   }

@@ -12,6 +12,8 @@ export interface TableTarget {
   readonly several?: boolean;
   /** Whether its values belong, by their place in the cell, with those of other columns; then an empty one keeps its place. */
   readonly placed?: boolean;
+  /** Whether only a column can hold it: no two rows have the same, or the column’s name is part of it. */
+  readonly columnOnly?: boolean;
   /** Whether the column's language goes with the words. */
   readonly language?: boolean;
   /** What columns for it are called, as `plainColumnName` writes names. */

@@ -10,6 +10,7 @@ export const commonTargets: readonly TableTarget[] = [
     id: 'key',
     label: 'Key of the row, by which other rows name it (not kept)',
     kinds: recordKinds,
+    columnOnly: true,
     names: ['key', 'item id', 'o:id', 'legacy id', 'legacyid', 'row id'],
     read: (draft, { words }) => {
       draft.key ??= words;
@@ -19,6 +20,7 @@ export const commonTargets: readonly TableTarget[] = [
     id: 'identifier',
     label: 'Identifier (ARK and DOI are known by their form)',
     kinds: recordKinds,
+    columnOnly: true,
     several: true,
     names: ['identifier', 'identifiers', 'id', 'идентификатор', '标识符', 'identifikator', 'identifiant'],
     read: (draft, { words }) => draft.add('identifiers', identifierOf(words)),
@@ -27,6 +29,7 @@ export const commonTargets: readonly TableTarget[] = [
     id: `identifier.${scheme}`,
     label: `Identifier: ${scheme}`,
     kinds: recordKinds,
+    columnOnly: true,
     several: true,
     names: [scheme, `${scheme} id`],
     read: (draft, { words }) => draft.add('identifiers', { scheme, value: words }),
@@ -55,6 +58,7 @@ export const commonTargets: readonly TableTarget[] = [
     id: 'notes.named',
     label: 'Note, after the name of its column',
     kinds: recordKinds,
+    columnOnly: true,
     several: true,
     language: true,
     names: [
@@ -82,6 +86,7 @@ export const commonTargets: readonly TableTarget[] = [
     id: 'staffNote.named',
     label: 'Note for staff, after the name of its column',
     kinds: recordKinds,
+    columnOnly: true,
     several: true,
     read: (draft, { column, words }) => draft.add('@staff', `${column}: ${words}`),
   },
