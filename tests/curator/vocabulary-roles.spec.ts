@@ -33,6 +33,7 @@ test.describe('Has roles and relations of the archive’s own', () => {
       await expectAccessible(page);
       await page.goto(`${reader}/search/facets/agent?role=interpreter`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Interpreter');
+      await expect(page).toHaveTitle(/^Interpreter – /);
       await expect(page.getByRole('link', { name: /Mao Zedong/ })).toBeVisible();
       await page.goto(`${reader}/people/mao-zedong?role=interpreter`);
       await expect(page.getByRole('link', { name: 'A made-up conversation, interpreted' })).toBeVisible();

@@ -1,4 +1,5 @@
 import { merge } from '@fonds/db/merging';
+import { addTerm, mergeTerm, renameTerm } from '@fonds/db/terms';
 import type { Reader } from '@fonds/db/open';
 import { freshArchive, makeDocument, makeRecord, makeText, putPublished, type TestArchive } from '@fonds/db/testing';
 import { write } from '@fonds/db/write';
@@ -272,4 +273,27 @@ it.each(['🙂', '🙂 armistice', 'armistice 🙂', '"🙂"'])('a name without 
   const person = await putPublished(archive, makeRecord('agent', '🙂', { name: { text: '🙂' } }));
   await put('On the armistice', '1953', { agents: [{ agent: { id: person.id, name: '🙂' }, role: 'author' }] });
   expect((await search(q)).hits.total).toBeLessThanOrEqual(1);
+});
+
+it('says what the archive calls a role that an address names, also since it was merged, and asks no search for it', async () => {
+  await write(archive.db, (tx) => {
+    addTerm(tx, archive.act(), 'agent-role', { id: 'interpreter', label: 'Interpreted by' });
+    addTerm(tx, archive.act(), 'agent-role', { id: 'dragoman', label: 'Made up' });
+    mergeTerm(tx, archive.act(), 'agent-role', 'dragoman', 'interpreter');
+    renameTerm(tx, archive.act(), 'agent-role', { id: 'author', label: 'Written by' });
+  });
+  const refused = () => Promise.reject(new Error('The search was asked.'));
+  const service = { view: refused, facet: refused, suggest: refused, terms: refused, within: refused, all: refused };
+  const caller = callerOf({ reader, logger: silent, now: archive.now, search: service });
+  const called = (role: string, facet: 'agent' | 'subject' = 'agent') => caller.search.role({ facet, role });
+  const interpreter = { role: 'interpreter', roleLabel: 'Interpreted by' };
+  expect(await Promise.all(['interpreter', 'dragoman'].map((role) => called(role)))).toEqual([
+    interpreter,
+    interpreter,
+  ]);
+  expect(await called('author')).toEqual({ role: 'author', roleLabel: 'Written by' });
+  expect(await Promise.all([called('wrote'), called('interpreter', 'subject')])).toEqual([
+    { role: 'wrote' },
+    { role: 'interpreter' },
+  ]);
 });

@@ -48,6 +48,9 @@ export const facetInput: z.ZodType<FacetRequest> = z.object({
   page: z.number().int().min(1).max(100_000),
 });
 
+/** A role as an address of facets names it. */
+export const roleInput = z.object({ facet: z.enum(facetIds), role: z.string().max(100) });
+
 export const suggestInput = z.object({ q: z.string().max(200), most: z.number().int().min(1).max(20) });
 export type SuggestRequest = z.infer<typeof suggestInput>;
 

@@ -26,8 +26,9 @@ async function load({ params, searchParams }: FacetPageProps) {
 
 export async function generateMetadata(props: FacetPageProps) {
   const { facet, search, asked } = await load(props);
+  const { role, roleLabel } = await (await archive()).search.role({ facet, role: asked.role });
   return pageMetadata({
-    title: words.facets.heading(facet, asked.role),
+    title: words.facets.heading(facet, role, roleLabel),
     path: facetHref(facet, search, asked),
     index: false,
     follow: false,
