@@ -49,6 +49,8 @@ export interface Environment {
   readonly root: string;
   readonly dataFolder: string;
   readonly filesFolder: string;
+  /** Where pictures drawn from scans are kept: it may be deleted at any time. */
+  readonly picturesFolder: string;
   readonly databaseFile: string;
   /** Whether the first start loads the sample archive. */
   readonly sample: boolean;
@@ -103,6 +105,7 @@ export function readEnvironment(
     root,
     dataFolder,
     filesFolder: values.FONDS_FILES === undefined ? join(dataFolder, 'files') : resolve(root, values.FONDS_FILES),
+    picturesFolder: join(dataFolder, 'cache', 'scans'),
     databaseFile: join(dataFolder, 'fonds.db'),
     sample: values.FONDS_SAMPLE === 'yes',
     readerPort: values.READER_PORT,

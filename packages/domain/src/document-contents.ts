@@ -44,8 +44,7 @@ export function paragraphAnchor(textKey: string, paragraphId: string): string {
   return `${textKey}-${paragraphId}`;
 }
 
-/** An original file kept byte for byte, and the pages drawn from it. */
-export const scanSchema = z.strictObject({
+const scanPartsSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   fileName: z.string().min(1),
   mediaType: z.string().min(1),
@@ -65,3 +64,29 @@ export const scanSchema = z.strictObject({
   to: z.number().int().positive().optional(),
   embargoUntil: isoDaySchema.optional(),
 });
+
+/** An original file kept byte for byte, and the pages drawn from it; a range of them where several documents share it. */
+export const scanSchema = scanPartsSchema.superRefine(({ pages, from, to }, context) => {
+  const last = pages.length;
+  const beyond = (page: number | undefined) => page !== undefined && last > 0 && page > last;
+  const wrong = (path: 'from' | 'to', message: string) => {
+    context.addIssue({ code: 'custom', path: [path], message });
+  };
+  if (beyond(from)) wrong('from', `the file ends with page ${String(last)}`);
+  if (beyond(to)) wrong('to', `the file ends with page ${String(last)}`);
+  else if (from !== undefined && to !== undefined && from > to) wrong('to', 'the last page comes before the first');
+});
+export type Scan = z.infer<typeof scanSchema>;
+
+/** A page of a scan: its number in the file, counted from 1, its size, and what the original calls it. */
+export type ScanPage = Scan['pages'][number];
+
+/** The pages of a scan that are the document's own. */
+export function pagesOf({ pages, from, to }: Scan): readonly ScanPage[] {
+  return pages.filter(({ number }) => number >= (from ?? 1) && number <= (to ?? Infinity));
+}
+
+/** Whether all of the file is the document's own, so that it may be given whole. */
+export function isWholeFile(scan: Scan): boolean {
+  return pagesOf(scan).length === scan.pages.length;
+}

@@ -1,11 +1,14 @@
 import { isMigrated } from '@fonds/db/migrate';
 import { close, openReader, openWriter } from '@fonds/db/open';
+import { openScans } from '@fonds/media/scan/scans';
+import { openStore } from '@fonds/media/store';
 import type { Environment } from '../environment.ts';
 import { deskDownload } from '../export/desk-download.ts';
 import { beginImport } from '../import/begin-import.ts';
 import { reportLines } from '../import/report.ts';
 import { createLogger, type Logger } from '../logger.ts';
 import type { Download } from '../public/download.ts';
+import { deskScans, type DeskScans } from '../scans/desk-scans.ts';
 import { createSignIn, type SignIn } from '../sign-in.ts';
 import { createDeskCaller, type CurrentUser, type DeskContext } from '../trpc.ts';
 import { appRouter } from './router.ts';
@@ -29,6 +32,7 @@ export interface DeskArchive {
   ) => Promise<{ number: number }>;
   /** What became of each row of an import, as JSON Lines, for a user who may see it. */
   readonly importReport: (user: CurrentUser | null, number: number) => Promise<AsyncIterable<string>>;
+  readonly scans: DeskScans;
   readonly signIn: SignIn;
   readonly ready: () => boolean;
   readonly close: () => void;
@@ -43,6 +47,8 @@ export function openDeskArchive(
   const reader = openReader(environment.databaseFile);
   const writer = openWriter(environment.databaseFile);
   const contextFor = (user: CurrentUser | null): DeskContext => ({ reader, writer, logger, now, user });
+  const store = openStore(environment.filesFolder);
+  const scans = openScans(store, environment.picturesFolder);
   const desk = { contextFor, caller: (user: CurrentUser | null) => callerOf(contextFor(user)) };
   return {
     ...desk,
@@ -53,9 +59,11 @@ export function openDeskArchive(
       await desk.caller(user).desk.imports.get({ number });
       return reportLines(writer, number);
     },
+    scans: deskScans(store, scans),
     signIn: createSignIn(writer, now),
     ready: () => isMigrated(writer),
     close: () => {
+      scans.close();
       close(reader);
       close(writer);
     },

@@ -1,7 +1,7 @@
 import { addTemplate, deleteTemplate, getTemplate, listTemplates, renameTemplate } from '@fonds/db/templates';
 import { write } from '@fonds/db/write';
 import { InvalidError } from '@fonds/domain/errors';
-import { formFieldsOf } from '@fonds/domain/fields/all-fields';
+import { copyableFieldsOf } from '@fonds/domain/fields/copied-fields';
 import { recordIdSchema, recordKindSchema, type RecordKind } from '@fonds/domain/record';
 import { z } from 'zod';
 import { cleanTexts } from '../clean-texts.ts';
@@ -45,12 +45,12 @@ export const templatesRouter = deskRouterOf({
     ),
 });
 
-/** Values as a template keeps them: of fields that a form shows, their texts cleaned. What is wrong in them is said when a record is saved. */
+/** Values as a template keeps them: of fields that may be copied, their texts cleaned. What is wrong in them is said when a record is saved. */
 function keptValues(kind: RecordKind, values: Readonly<Record<string, unknown>>): object {
-  const known = new Set(formFieldsOf(kind).map((field) => field.key));
+  const known = new Set(copyableFieldsOf(kind).map((field) => field.key));
   const strange = Object.keys(values).filter((key) => !known.has(key));
   if (strange.length > 0) {
-    throw new InvalidError(strange.map((key) => ({ path: `values.${key}`, message: 'no form has this field' })));
+    throw new InvalidError(strange.map((key) => ({ path: `values.${key}`, message: 'no template has this field' })));
   }
   const kept = Object.entries(values).map(([key, value]) => [key, cleanTexts(value, undefined, 0)] as const);
   if (JSON.stringify(kept).length > longestCharacters) {

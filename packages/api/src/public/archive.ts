@@ -5,9 +5,12 @@ import { close, openReader } from '@fonds/db/open';
 import type { Search } from '@fonds/domain/search-address';
 import type { Outcome } from '@fonds/domain/views/public';
 import { pdfMaker } from '@fonds/media/pdf/pdf-maker';
+import { openScans } from '@fonds/media/scan/scans';
+import { openStore } from '@fonds/media/store';
 import type { Environment } from '../environment.ts';
 import { createLogger, type Logger } from '../logger.ts';
 import { searchProcess } from '../search/search-process.ts';
+import { publicScans, type PublicScans } from '../scans/public-scans.ts';
 import { createPublicCaller, type PublicContext } from '../trpc.ts';
 import { collectionDownload } from './collection-download.ts';
 import type { Download } from './download.ts';
@@ -27,6 +30,7 @@ export interface PublicArchive {
   readonly timeZone: () => string;
   /** Sets a PDF, in a process that starts with the first and ends when idle. Throws UnavailableError when too many wait. */
   readonly makePdf: (source: { readonly template: string; readonly data: string }) => Promise<Uint8Array>;
+  readonly scans: PublicScans;
   /** A whole collection as a file that is made while it is sent. */
   readonly downloadCollection: (slug: string, extension: string) => Promise<Outcome<Download>>;
   /** All that a search finds as such a file; undefined when there is no such form. */
@@ -51,12 +55,15 @@ export function openPublicArchive(
   const context = { reader, search, logger, now: () => new Date(), onUnavailable };
   const caller = callerOf(context);
   const pdfs = pdfMaker();
+  const store = openStore(environment.filesFolder);
+  const scans = openScans(store, environment.picturesFolder);
   return {
     caller,
     context,
     contentVersion: () => contentVersion(reader),
     timeZone: () => archiveZone(reader),
     makePdf: pdfs.make,
+    scans: publicScans(store, scans, caller.documents.scans),
     downloadCollection: (slug, extension) =>
       collectionDownload(slug, extension, (after) =>
         caller.exports.chunk({ slug, extension, base: environment.readerUrl, after }),
@@ -67,6 +74,7 @@ export function openPublicArchive(
     ready: () => isMigrated(reader),
     close: () => {
       pdfs.close();
+      scans.close();
       search.close();
       close(reader);
     },

@@ -4,6 +4,7 @@ import { findContext } from '@fonds/db/document-context';
 import { readFront } from '@fonds/db/front';
 import { snapshot } from '@fonds/db/open';
 import { findPage } from '@fonds/db/pages';
+import { findPublishedScans } from '@fonds/db/scan-files';
 import { z } from 'zod';
 import { publicProcedure, publicRouterOf } from '../trpc.ts';
 import { authoritiesRouter } from './authorities.ts';
@@ -40,6 +41,11 @@ export const publicRouter = publicRouterOf({
     context: publicProcedure
       .input(z.object({ slug }))
       .query(({ ctx, input }) => outcomeOf(ctx, 'document', input.slug, () => findContext(ctx.reader, input.slug))),
+    scans: publicProcedure
+      .input(z.object({ slug }))
+      .query(({ ctx, input }) =>
+        outcomeOf(ctx, 'document', input.slug, () => findPublishedScans(ctx.reader, input.slug)),
+      ),
   }),
   citations: citationsRouter,
   list: listRouter,

@@ -18,6 +18,8 @@ export interface HttpServerOptions {
   readonly logger: Logger;
   /** Answers everything but `/healthz` and `/readyz`. Its failure is answered with 500. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+  /** How long a request may take to arrive whole; a minute unless large files are sent. */
+  readonly requestMilliseconds?: number;
   /** For the development server's own connection. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void | Promise<void>;
   /** Whether the database answers and is migrated. */
@@ -46,7 +48,7 @@ const securityHeaders: Readonly<Record<string, string>> = {
 /** Starts the server that stands in front of an app, and stops it orderly on SIGTERM and SIGINT. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const server = createServer(listener(options));
-  server.requestTimeout = 60_000;
+  server.requestTimeout = options.requestMilliseconds ?? 60_000;
   const { upgrade } = options;
   if (upgrade) {
     server.on('upgrade', (request, socket, head) => {

@@ -67,7 +67,7 @@ function questions({ addresses, identifiers, words }: Asked): [path: string, inp
   const nothing = recordKinds.map((kind) => ({ kind, slug: 'nothing-stands-here' }));
   for (const { kind, slug } of [...addresses, ...nothing]) {
     if (kind === 'document') {
-      list.push(['documents.view', { slug }], ['documents.context', { slug }]);
+      list.push(['documents.view', { slug }], ['documents.context', { slug }], ['documents.scans', { slug }]);
       list.push(['citations.view', { slug, base }], ['citations.view', { slug, base, paragraph: 't1-p1' }]);
       list.push(['citations.head', { slug, base }]);
       list.push(['exports.document', { slug, extension: 'json', base }]);
@@ -123,6 +123,7 @@ function narrowedSearches(addresses: Asked['addresses']): [path: string, input: 
       ['', 'made'].map((named) => ['search.facet', { search: searchOf(''), facet, role: '', named, page: 1 }]),
     ),
     ['search.facet', { search: searchOf('made'), facet: 'agent', role: 'wrote', named: '', page: 1 }],
+    ['search.role', { facet: 'agent', role: 'author' }],
     ...fieldsOfQuestions.split(' ').map((q) => ['search.view', searchOf(q)] satisfies [string, unknown]),
     ...slugOf('document').map((slug) => ['search.view', searchOf(`like:${slug}`)] satisfies [string, unknown]),
     narrowed({ agent: slugOf('agent').slice(0, 20), type: ['letter'], has: ['text'], language: ['en'] }),

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { examine } from '@fonds/db/doctor';
-import { openStore } from '@fonds/media/store';
+import type { Writer } from '@fonds/db/open';
+import { listNamedFiles } from '@fonds/db/scan-files';
+import { openStore, type FileStore } from '@fonds/media/store';
 import { withArchive } from '../archive.ts';
 import { wordsOf } from '../failure.ts';
 import { counted, type Output } from '../output.ts';
@@ -34,7 +36,9 @@ async function examineAll(out: Output): Promise<{ findings: Found[]; notes: stri
     return await withArchive(out, 'refuse', async ({ environment, db }) => {
       const bar = out.progress('Examining');
       const { findings, notes } = await examine(db, bar.update).finally(bar.stop);
-      return { findings: [...findings, ...(await changedFiles(environment.filesFolder))], notes };
+      const store = openStore(environment.filesFolder);
+      const files = await examineFiles(db, store);
+      return { findings: [...findings, ...files.findings], notes: [...notes, ...files.notes] };
     });
   } catch (error) {
     // A file that isn't a database any more can't be examined further: that is the finding.
@@ -44,12 +48,21 @@ async function examineAll(out: Output): Promise<{ findings: Found[]; notes: stri
   }
 }
 
-async function changedFiles(folder: string): Promise<Found[]> {
-  const store = openStore(folder);
-  const found: Found[] = [];
-  for await (const sha256 of store.list()) {
-    if (await store.verify(sha256)) continue;
-    found.push({ check: 'files', message: `the file ${sha256} isn’t what was stored: its bytes have changed` });
+/** Each kept file has its bytes still, and each that a revision names is kept. Files that none names are no fault: a curator may be about to save with them. */
+async function examineFiles(db: Writer, store: FileStore): Promise<{ findings: Found[]; notes: string[] }> {
+  const findings: Found[] = [];
+  const named = new Set<string>();
+  for (const { sha256, fileName, recordId } of listNamedFiles(db)) {
+    named.add(sha256);
+    if (store.has(sha256)) continue;
+    findings.push({ check: 'files', message: `“${fileName}”, a scan of ${recordId}, isn’t kept (${sha256})` });
   }
-  return found;
+  let unnamed = 0;
+  for await (const sha256 of store.list()) {
+    if (!named.has(sha256)) unnamed += 1;
+    if (await store.verify(sha256)) continue;
+    findings.push({ check: 'files', message: `the file ${sha256} isn’t what was stored: its bytes have changed` });
+  }
+  const notes = unnamed === 0 ? [] : [`${counted(unnamed, 'kept file belongs', 'kept files belong')} to no record`];
+  return { findings, notes };
 }

@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFile
 import { join } from 'node:path';
 import { readEnvironment } from '@fonds/api/environment';
 import { listMigrations } from '@fonds/db/migrate';
+import { bodySchemaNumber } from '@fonds/domain/bodies';
 import { openStore } from '@fonds/media/store';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { holdDataFolder } from '../supervisor/data-folder-hold.ts';
 import { runFonds, temporaryFolder } from '../testing/run-command.ts';
 
@@ -53,6 +55,40 @@ describe('an archive', () => {
     const [aside] = readdirSync(join(other, 'backups'));
     expect((await runFonds(other, ['restore', join(other, 'backups', aside ?? '')])).status).toBe(0);
     expect((await runFonds(other, ['user', 'list'])).stdout).toContain('a@example.org');
+  });
+
+  it('is told of scans that are gone, and of files that no record names', async () => {
+    const data = await seeded();
+    const store = openStore(join(data, 'files'));
+    await store.put(Buffer.from('made up: a file that nobody saved with'));
+    const scan = { fileName: 'made-up.pdf', mediaType: 'application/pdf', bytes: 8, pages: [] };
+    const words = 'made up: the file of a scan';
+    const sha256 = createHash('sha256').update(words).digest('hex');
+    const file = join(data, 'records.jsonl');
+    const document = { title: { text: 'A made-up paper with a scan' }, scans: [{ ...scan, sha256 }] };
+    const line = { id: '01J0000000000000000000MADE', kind: 'document', slug: null, state: 'draft', mergedInto: null };
+    const rest = { schema: bodySchemaNumber, public: false, body: document };
+    writeFileSync(
+      file,
+      `${JSON.stringify({ format: 'fonds-records', version: 3 })}\n${JSON.stringify({ ...line, ...rest })}\n`,
+    );
+    expect((await runFonds(data, ['import', file, '--format', 'jsonl'])).status).toBe(0);
+    const doctor = async () => {
+      const { status, stdout } = await runFonds(data, ['doctor', '--json']);
+      return {
+        status,
+        ...z
+          .object({ findings: z.array(z.object({ message: z.string() })), notes: z.array(z.string()) })
+          .parse(JSON.parse(stdout)),
+      };
+    };
+    const without = await doctor();
+    expect(without).toMatchObject({ status: 1, notes: ['1 kept file belongs to no record'] });
+    expect(without.findings.map(({ message }) => message)).toEqual([
+      `“made-up.pdf”, a scan of ${line.id}, isn’t kept (${sha256})`,
+    ]);
+    await store.put(Buffer.from(words));
+    expect(await doctor()).toMatchObject({ status: 0, findings: [] });
   });
 
   it('is left as it is by a backup that is none', async () => {

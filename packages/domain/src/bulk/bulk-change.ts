@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InvalidError } from '../errors.ts';
-import { formFieldsOf } from '../fields/all-fields.ts';
-import type { Control, KeyedField } from '../fields/field.ts';
+import { fieldsOf } from '../fields/all-fields.ts';
+import { listControls, type Control, type KeyedField } from '../fields/field.ts';
 import { languageTagSchema } from '../language.ts';
 import { linkSchema } from '../link.ts';
 import { recordIdSchema, type RecordKind } from '../record.ts';
@@ -30,19 +30,9 @@ export const bulkChangeSchema = z.discriminatedUnion('kind', [
 export type BulkChange = z.infer<typeof bulkChangeSchema>;
 export type BulkVerb = Exclude<BulkChange['kind'], 'move-links'>;
 
-const lists: readonly Control[] = [
-  'localized-list',
-  'localized-lines',
-  'names',
-  'languages',
-  'dates',
-  'agents',
-  'places',
-  'links',
-  'numbers',
-  'locators',
-  'outside-links',
-];
+// Left out on purpose: rows that name one another, or that no two records share, are changed record by record.
+const apart: readonly Control[] = ['relations', 'releases', 'scans', 'texts', 'identifiers'];
+const lists = listControls.filter((control) => !apart.includes(control));
 const wordy: readonly Control[] = [
   'text',
   'paragraph',
@@ -77,7 +67,7 @@ const byVerb: Readonly<Record<BulkVerb, readonly Control[]>> = {
 
 /** The fields of a kind that many records can be changed in, by what is done with them. */
 export function bulkFieldsOf(kind: RecordKind, verb: BulkVerb): readonly KeyedField[] {
-  return formFieldsOf(kind).filter(({ control }) => byVerb[verb].includes(control));
+  return fieldsOf(kind).filter(({ control }) => byVerb[verb].includes(control));
 }
 
 /** The field that a change is about. Throws InvalidError where the kind has none that can be changed so. */

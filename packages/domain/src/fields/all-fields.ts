@@ -21,13 +21,8 @@ const registers: { readonly [K in RecordKind]: FieldsOf<Bodies[K]> } = {
   page: pageFields,
 };
 
-/** The fields of a kind in the order of its form, those without a form included. */
+/** The fields of a kind in the order of its form. */
 export function fieldsOf(kind: RecordKind): readonly KeyedField[] {
   const register: Readonly<Record<string, Field>> = registers[kind];
   return Object.entries(register).map(([key, field]) => ({ ...field, key }));
-}
-
-/** The fields of a kind that a form shows. */
-export function formFieldsOf(kind: RecordKind): readonly KeyedField[] {
-  return fieldsOf(kind).filter((field) => field.control !== 'none');
 }

@@ -1,9 +1,11 @@
 import { leavesOf } from '../leaves.ts';
 import type { RecordKind } from '../record.ts';
-import { formFieldsOf } from './all-fields.ts';
+import { fieldsOf } from './all-fields.ts';
 import type { KeyedField } from './field.ts';
 import { isList, isObject, objectOf, rowsOf, textOf, type Json, type JsonObject } from './json.ts';
 
+/** What no other record gets: pages of a shared file are chosen for each document anew. */
+const neverCopied: ReadonlySet<string> = new Set(['scans']);
 /** What belongs to one record alone: a copy gets it only when somebody says so. */
 const ownOfOne: ReadonlySet<string> = new Set(['identifiers', 'texts', 'numbers']);
 /** What a template would rather leave open. */
@@ -15,9 +17,14 @@ export interface CopiedField {
   readonly first: boolean;
 }
 
+/** The fields that a copy or a template may take along. */
+export function copyableFieldsOf(kind: RecordKind): readonly KeyedField[] {
+  return fieldsOf(kind).filter(({ key }) => !neverCopied.has(key));
+}
+
 /** The fields of a form in which something stands, for a copy or for a template. */
 export function copiedFields(kind: RecordKind, body: JsonObject, use: 'copy' | 'template'): readonly CopiedField[] {
-  return formFieldsOf(kind)
+  return copyableFieldsOf(kind)
     .filter((field) => !isBlank(body[field.key]))
     .map((field) => ({
       field,

@@ -49,7 +49,7 @@ export const documentFields = {
     hint: 'Each decision to release or to refuse, a denial in full included.',
   },
   provenance: { label: 'Provenance', group: 'original', control: 'provenance' },
-  scans: { label: 'Scans', group: 'original', control: 'none' },
+  scans: { label: 'Scans', group: 'original', control: 'scans' },
   rights: { label: 'Rights', group: 'use', control: 'rights' },
   embargoUntil: { label: 'Embargo until', group: 'use', control: 'day' },
   texts: { label: 'Texts', group: 'texts', control: 'texts' },

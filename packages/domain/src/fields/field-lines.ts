@@ -4,6 +4,8 @@ import { tenureInWords } from '../tenure.ts';
 import type { TermLabels, Vocabulary } from '../vocabularies.ts';
 import { labelOfTerm } from '../built-in-terms.ts';
 import { releaseOutcomes } from '../evidence-words.ts';
+import { sizeInWords } from '../file-size.ts';
+import { fileKindInWords, pagesInWords, rangeInWords } from '../scan-words.ts';
 import { typedParagraphs } from '../text/plain-paragraphs.ts';
 import { isList, isObject, objectOf, rowsOf, textOf, wordsOf, type Json, type JsonObject } from './json.ts';
 import type { Control, KeyedField } from './field.ts';
@@ -47,7 +49,6 @@ const name = (value: Json | undefined) => textOf(value, 'name');
 type Lines = (value: Json, terms: TermLabels) => readonly FieldLine[];
 
 const lines: Readonly<Record<Exclude<Control, 'choice' | 'term'>, Lines>> = {
-  none: described,
   text: plain,
   url: plain,
   day: plain,
@@ -76,6 +77,7 @@ const lines: Readonly<Record<Exclude<Control, 'choice' | 'term'>, Lines>> = {
   provenance: described,
   members: (value) => each(value, (row) => said(name(row['document']), textOf(row, 'note'))),
   locators: (value) => each(value, locatorLine),
+  scans: (value) => each(value, scanLine),
   texts: (value) => each(value, textLines),
   rights: (value) => Object.entries(objectOf(value)).flatMap(([part, stated]) => rightsLine(part, stated)),
   point: (value) => said(textOf(value, 'latitude'), textOf(value, 'longitude')),
@@ -185,6 +187,25 @@ function locatorLine(row: JsonObject): readonly FieldLine[] {
     textOf(row, 'source'),
     levels.length > 0 ? `(${levels.join(', ')})` : '',
     textOf(row, 'url'),
+  );
+}
+
+/** A scan by its file and what is said of it; the sizes of its pages follow from the file. */
+function scanLine(row: JsonObject): readonly FieldLine[] {
+  const pages = rowsOf(row['pages']);
+  const labels = pages.flatMap((page) => {
+    const label = textOf(page, 'label');
+    return label === '' ? [] : [`${textOf(page, 'number')} is ${label}`];
+  });
+  return said(
+    textOf(row, 'fileName'),
+    fileKindInWords(textOf(row, 'mediaType')),
+    sizeInWords(Number(textOf(row, 'bytes'))),
+    pagesInWords(pages.length),
+    rangeInWords(textOf(row, 'from'), textOf(row, 'to')),
+    labels.length > 0 ? `page ${labels.join(', ')}` : '',
+    toldOf('embargo until', textOf(row, 'embargoUntil')),
+    toldOf('SHA-256', textOf(row, 'sha256').slice(0, 12)),
   );
 }
 

@@ -16,9 +16,8 @@ export const fieldGroups = {
 } as const;
 export type FieldGroup = keyof typeof fieldGroups;
 
-/** Controls that need nothing but their name. `none` is a field that has no form yet: a save leaves it untouched. */
+/** Controls that need nothing but their name. */
 export const plainControls = [
-  'none',
   'text',
   'paragraph',
   'url',
@@ -36,6 +35,7 @@ export const plainControls = [
   'places',
   'numbers',
   'locators',
+  'scans',
   'texts',
   'rights',
   'point',
@@ -69,6 +69,26 @@ export type Field = FieldWords &
     | { readonly control: 'link' | 'links'; readonly kinds: readonly RecordKind[] }
   );
 export type Control = Field['control'];
+
+/** Controls whose value is a list, empty where nothing is said. */
+export const listControls: readonly Control[] = [
+  'localized-list',
+  'localized-lines',
+  'names',
+  'languages',
+  'dates',
+  'agents',
+  'places',
+  'links',
+  'numbers',
+  'locators',
+  'relations',
+  'releases',
+  'scans',
+  'texts',
+  'outside-links',
+  'identifiers',
+];
 
 /** Every field of a body, once; the order of the keys is the order of the form. The compiler refuses a list that lacks one. */
 export type FieldsOf<Body> = { readonly [Key in keyof Required<Body>]: Field };

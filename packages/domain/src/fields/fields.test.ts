@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { bodySchemas } from '../bodies.ts';
 import { recordKinds } from '../record.ts';
-import { fieldsOf, formFieldsOf } from './all-fields.ts';
+import { fieldsOf } from './all-fields.ts';
 import { fieldGroups } from './field.ts';
 
 test.each(recordKinds)('the fields of a %s are those of its schema, each once', (kind) => {
@@ -16,7 +16,7 @@ test.each(recordKinds)('the fields of a %s are those of its schema, each once', 
 });
 
 test.each(recordKinds)('the groups of the form of a %s stand together, in the order of all groups', (kind) => {
-  const groups = formFieldsOf(kind).map((field) => field.group);
+  const groups = fieldsOf(kind).map((field) => field.group);
   const inOrder = Object.keys(fieldGroups).filter((group) => groups.some((used) => used === group));
   expect(groups.filter((group, index) => group !== groups[index - 1])).toEqual(inOrder);
 });

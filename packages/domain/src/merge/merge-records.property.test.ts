@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formFieldsOf } from '../fields/all-fields.ts';
+import { fieldsOf } from '../fields/all-fields.ts';
 import { canonical, isList, isSame, type Json, type JsonObject } from '../fields/json.ts';
 import { mergeRecords } from './merge-records.ts';
 import { mergeValue } from './merge-value.ts';
@@ -56,7 +56,7 @@ describe('two people’s work on a value', () => {
   it('where the two clash leaves both to be looked at', () => {
     fc.assert(
       fc.property(value, value, value, (base, mine, theirs) => {
-        const fields = formFieldsOf('document').filter(({ key }) => key === 'title');
+        const fields = fieldsOf('document').filter(({ key }) => key === 'title');
         const side = (title: Json | undefined): JsonObject => (title === undefined ? {} : { title });
         const [found] = mergeRecords(fields, side(base), side(mine), side(theirs));
         if (found?.clash) expect(found).toMatchObject({ mine, theirs, changedBy: 'both' });
