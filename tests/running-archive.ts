@@ -6,6 +6,7 @@ import { giveUpBulkJob } from '@fonds/api/bulk/bulk-jobs';
 import { openDeskArchive, type DeskArchive } from '@fonds/api/desk/archive';
 import { readEnvironment } from '@fonds/api/environment';
 import { createLogger } from '@fonds/api/logger';
+import { sendMadeUpScan } from '@fonds/api/testing/made-up-scan';
 import { updateBulkEdit } from '@fonds/db/bulk-edits';
 import { close, openWriter } from '@fonds/db/open';
 import { tellLinkProblems } from '@fonds/db/outside-links/link-problems';
@@ -13,6 +14,7 @@ import { listDueAddresses, noteVisit, type Visit } from '@fonds/db/outside-links
 import { makeSignInLink } from '@fonds/db/sessions';
 import { addUser } from '@fonds/db/users';
 import { write } from '@fonds/db/write';
+import type { Scan } from '@fonds/domain/document-contents';
 import { roles, type Role } from '@fonds/domain/roles';
 import { freePort, startApp, type App, type AppServer } from './app-server.ts';
 import { getPrepared } from './prepared.ts';
@@ -46,6 +48,8 @@ export interface RunningArchive {
   readonly visits: (address: string, shown: Visit) => Promise<void>;
   /** Gives an edit of many records up while it is looked through, as the worker does after its last try. */
   readonly giveEditUp: (number: number, reason: string) => Promise<void>;
+  /** Sends the desk a made-up PDF of so many pages, for a document to be saved with. */
+  readonly scan: (pages: number, fileName?: string) => Promise<Scan>;
   readonly stop: () => Promise<void>;
 }
 
@@ -115,6 +119,7 @@ export async function openArchive({ database, apps, people: withPeople }: Wanted
       });
       await giveUpBulkJob(db, { number, by: act().by }, reason);
     },
+    scan: (pages, fileName) => sendMadeUpScan(desk, people.admin ?? null, pages, fileName),
     stop: async () => {
       await Promise.all(started.map(([, server]) => server.stop()));
       desk.close();

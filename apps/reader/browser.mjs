@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** The scripts by name; `/scripts/NAME.js` is their address. What else stands in src/browser is part of them. */
-const scripts = ['list', 'reader', 'texts', 'timeline'];
+const scripts = ['list', 'reader', 'scan', 'texts', 'timeline'];
 
 /** Writes them to public/scripts, where Next finds them. */
 export async function buildScripts() {

@@ -16,7 +16,19 @@ const speculation = JSON.stringify({
       where: {
         and: [
           { href_matches: '/*' },
-          { not: { href_matches: ['/api/*', '/id/*', '/*.xml', '/list.*', '/robots.txt'] } },
+          {
+            not: {
+              href_matches: [
+                '/api/*',
+                '/id/*',
+                '/*.xml',
+                '/list.*',
+                '/robots.txt',
+                '/documents/*.webp',
+                '/documents/*/original',
+              ],
+            },
+          },
         ],
       },
       eagerness: 'moderate',

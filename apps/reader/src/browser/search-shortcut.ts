@@ -1,9 +1,4 @@
-const fields = 'input, textarea, select, [contenteditable]';
-
-/** Whether keys that are pressed there write something. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(fields) !== null;
-}
+import { isTyping } from './typing.ts';
 
 // `/` leads to the search field.
 document.addEventListener('keydown', (event) => {

@@ -16,6 +16,7 @@ import { monthDayIn, pageAddress, variesByDay } from './page-key.ts';
 import { isNegotiated, preferredForm } from './negotiate.ts';
 import { makePage, nowhere, type PageMaker } from './page-maker.ts';
 import { askedCollection, sendCollection } from './send-collection.ts';
+import { askedScan, sendScan } from './send-scan.ts';
 import { sendFailure, sendPage } from './send-page.ts';
 import { askedSearch, searchSender } from './send-search.ts';
 
@@ -112,8 +113,10 @@ export async function readerHandler(options: ReaderHandlerOptions): Promise<Hand
     }
     try {
       const collection = address === nowhere ? undefined : askedCollection(path);
+      const scan = address === nowhere ? undefined : askedScan(path);
       const search = askedSearch(address);
       if (collection) await sendCollection(context.archive, request, response, collection);
+      else if (scan) await sendScan(context.archive, request, response, scan);
       else if (search) await sendSearch(request, response, search);
       else await answerPage(request, response, address);
     } catch (error) {

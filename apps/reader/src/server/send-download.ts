@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
@@ -39,10 +39,32 @@ export async function sendStream(
     response.end();
     return;
   }
+  await untilLeft(response, stalled, () =>
+    zipped ? pipeline(open(), createGzip(), response) : pipeline(open(), response),
+  );
+}
+
+/** Sends a file that is there as it is. A client that stops taking it is left. */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: Readable,
+  headers: OutgoingHttpHeaders,
+): Promise<void> {
+  response.writeHead(200, headers);
+  if (request.method === 'HEAD') {
+    file.destroy();
+    response.end();
+    return;
+  }
+  await untilLeft(response, stalledMilliseconds, () => pipeline(file, response));
+}
+
+async function untilLeft(response: ServerResponse, stalled: number, send: () => Promise<void>): Promise<void> {
   // Node looks whether any of what waits to be taken was taken since.
   response.setTimeout(stalled, () => response.destroy());
   try {
-    await (zipped ? pipeline(open(), createGzip(), response) : pipeline(open(), response));
+    await send();
   } catch (error) {
     // Whoever leaves before the end has what they wanted.
     if (!hasLeft(error)) throw error;

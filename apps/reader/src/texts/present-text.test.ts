@@ -19,6 +19,15 @@ test('page breaks are addresses that carry the page of the original, each once',
   expect(html.match(/id="ru-page-3"/g)).toHaveLength(1);
 });
 
+test('page breaks lead to the page of the scan where that is shown, and stay addresses', () => {
+  const { html } = presentText('<hr data-page="2"><p>a <span data-page="9"></span>b</p>', {
+    key: 'ru',
+    scanned: new Map([[2, '/documents/x/scans/1/2']]),
+  });
+  expect(html).toContain('id="ru-page-2" lang="en" dir="ltr"><a href="/documents/x/scans/1/2" class="to-scan"');
+  expect(html).toContain('<a href="#ru-page-9">p. 9</a>');
+});
+
 test('notes stand below, can be reached and returned from, and say whose they are', () => {
   const text = '<p id="p1">a<span data-note="translator">A word on <em>a</em>.</span> b</p>';
   const { html } = presentText(text, { key: 'en' });

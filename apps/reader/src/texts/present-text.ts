@@ -28,6 +28,8 @@ interface Presentation {
   readonly hits?: number;
   /** The addresses of records that names in the text lead to, by record id. */
   readonly paths?: ReadonlyMap<string, string>;
+  /** The addresses of pages of the scan, by their numbers. */
+  readonly scanned?: ReadonlyMap<number, string>;
 }
 
 export interface Presented {
@@ -52,7 +54,7 @@ const withCard = /^\/(?:people|places|subjects)\//;
  * marked, each mark with an id (`hit-1` …) and, with a key, the ways to the marks before and after it.
  */
 export function presentBlocks(html: string, presentation: Presentation = {}): Presented {
-  const { key, citePath, terms = [], paths } = presentation;
+  const { key, citePath, terms = [], paths, scanned } = presentation;
   let hits = presentation.hits ?? 0;
   let paragraphs = 0;
   const notes: HtmlElement[] = [];
@@ -86,7 +88,7 @@ export function presentBlocks(html: string, presentation: Presentation = {}): Pr
     const { id, 'data-page': page, 'data-gap': gap, 'data-record': record, 'data-note': note } = attributes;
     if (page !== undefined) {
       marks.add('page');
-      return pageMark(tag, page, pageId(page));
+      return pageMark(tag, page, pageId(page), scanned?.get(Number(page)));
     }
     if (gap !== undefined) {
       marks.add(gapReason(gap));

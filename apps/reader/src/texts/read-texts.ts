@@ -24,16 +24,18 @@ interface Reading {
   readonly wanted: string | undefined;
   /** How many marks stand before the texts. */
   readonly hits: number;
+  /** The addresses of pages of the scan, by their numbers. */
+  readonly scanned: ReadonlyMap<number, string>;
 }
 
 /** All texts made fit to be read, their marks counted through in the order in which they stand. */
-export function readTexts(view: DocumentView, { terms, wanted, hits: before }: Reading): ReadTexts {
+export function readTexts(view: DocumentView, { terms, wanted, hits: before, scanned }: Reading): ReadTexts {
   const { shown, others } = chooseTexts(view.texts, wanted);
   const citePath = `/documents/${encodeURIComponent(view.entry.slug)}/cite`;
   const paths = new Map(view.namedInTexts.map((named) => [named.id, named.path]));
   let hits = before;
   const read = [...shown, ...others].map((text) => {
-    const presented = presentBlocks(text.html, { key: text.key, citePath, terms, hits, paths });
+    const presented = presentBlocks(text.html, { key: text.key, citePath, terms, hits, paths, scanned });
     hits = presented.hits;
     return { text, presented };
   });

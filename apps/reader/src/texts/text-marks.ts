@@ -40,11 +40,18 @@ export function gapMark(value: string, extent: string | undefined, inside: HtmlN
   );
 }
 
-/** Where a page of the original begins: a line between blocks, a mark in the margin within a line. Both are addresses. */
-export function pageMark(tag: string, page: string, id: string | undefined): HtmlElement {
+/**
+ * Where a page of the original begins: a line between blocks, a mark in the margin within a line. Both are addresses, and lead
+ * to the page of the scan where that is shown.
+ */
+export function pageMark(tag: string, page: string, id: string | undefined, scanned?: string): HtmlElement {
   const own = { ...(id === undefined ? {} : { id }), ...ownLanguage };
   const name = words.texts.page(page);
-  const link = (text: string) => (id === undefined ? text : element('a', { href: `#${id}` }, [text]));
+  const link = (text: string) => {
+    if (scanned !== undefined)
+      return element('a', { href: scanned, class: 'to-scan', title: words.scans.seePage }, [text]);
+    return id === undefined ? text : element('a', { href: `#${id}` }, [text]);
+  };
   return tag === 'hr'
     ? element('p', { class: 'page-break', ...own }, [link(name)])
     : element('span', { class: 'page-mark', ...own }, [link(words.texts.pageShort(page))]);

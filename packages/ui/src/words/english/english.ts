@@ -16,6 +16,7 @@ import { datesWords, daysWords, entryWords, stripWords } from './finding.ts';
 import { instrumentWords, mapWords, networkWords, timelineWords } from './instruments.ts';
 import { kindsWords } from './kinds.ts';
 import { languagesWords } from './languages.ts';
+import { scansWords } from './scans.ts';
 import { expansionWords, facetWords, noHitsWords, searchWords, suggestWords } from './searching.ts';
 import {
   aboutWords,
@@ -73,6 +74,7 @@ export const english = {
   pager: pagerWords,
   refused: refusedWords,
   related: relatedWords,
+  scans: scansWords,
   search: searchWords,
   shell: shellWords,
   strip: stripWords,

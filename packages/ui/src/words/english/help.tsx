@@ -95,7 +95,7 @@ export function EnglishHelp() {
         <dt>word[?]</dt>
         <dd>An uncertain reading.</dd>
         <dt>page 2</dt>
-        <dd>Here the original’s second page begins.</dd>
+        <dd>Here the original’s second page begins; where there is a scan, this leads to it.</dd>
         <dt>inferred</dt>
         <dd>The document doesn’t say it; how it is known stands beside it.</dd>
       </dl>
@@ -130,7 +130,8 @@ export function EnglishHelp() {
       <h2 id="keyboard">Keyboard</h2>
       <p>
         Everything can be reached with <kbd>Tab</kbd> and pressed with <kbd>Enter</kbd>. The first press of{' '}
-        <kbd>Tab</kbd> on a page offers to skip to its content. Every page can be read without JavaScript.
+        <kbd>Tab</kbd> on a page offers to skip to its content. Every page can be read without JavaScript. Beside a page
+        of a scan, the left and right arrow keys lead to the pages before and after.
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import { DateLine } from '@fonds/ui/date-line';
 import { languageAttributes, Localized, LocalizedWords } from '@fonds/ui/localized';
 import { cache } from 'react';
 import { readSearch } from '@fonds/domain/search-address';
+import type { DocumentView } from '@fonds/domain/views/public';
 import { markHits } from '@fonds/domain/text/passages';
 import { Marked } from '@fonds/ui/document-list-entry';
 import { words } from '@fonds/ui/words';
@@ -21,6 +22,8 @@ import { PartsNav } from '../../../document/parts-nav.tsx';
 import { RelatedSection } from '../../../document/related-section.tsx';
 import { SearchInDocument } from '../../../document/search-in-document.tsx';
 import { markSummaries, Summaries } from '../../../document/summaries.tsx';
+import { ScanSection } from '../../../scans/scan-section.tsx';
+import { scannedPages, shownScans } from '../../../scans/shown-scans.ts';
 import { ThreadSection } from '../../../document/thread-section.tsx';
 import { archive, settle } from '../../../server/archive.ts';
 import { readTexts } from '../../../texts/read-texts.ts';
@@ -52,6 +55,13 @@ async function around(slug: string) {
   return found.outcome === 'found' ? found.view : { thread: { entries: [], links: [], more: false }, related: [] };
 }
 
+/** The scans of the document as it stands; of an earlier publication, those are shown that it still has. */
+async function standingScans({ entry, body, shown, publications }: DocumentView) {
+  if (body.scans.length === 0 || shown === publications.at(-1)) return body.scans;
+  const found = await (await archive()).documents.scans({ slug: entry.slug });
+  return found.outcome === 'found' ? found.view : [];
+}
+
 export async function generateMetadata(props: SlugPageProps) {
   const { found } = await load(props);
   if (found.outcome === 'gone') return pageMetadata({ title: words.gone.withdrawn, path: '/', index: false });
@@ -73,10 +83,12 @@ export default async function DocumentPage(props: SlugPageProps) {
   const { entry, body } = view;
   const [terms, { thread, related }] = await Promise.all([termsOf(q, drop), around(entry.slug)]);
   const { summaries, hits } = markSummaries(body.summary, terms);
-  const read = readTexts(view, { terms, wanted, hits });
+  const scans = shownScans(body.scans, await standingScans(view));
+  const read = readTexts(view, { terms, wanted, hits, scanned: scannedPages(entry.slug, scans) });
   await signpost(entry.slug);
   const parts = [
     ...(view.texts.length > 0 ? [{ id: 'read', label: words.document.read }] : []),
+    ...(scans.length > 0 ? [{ id: 'scan', label: words.scans.part }] : []),
     ...(thread.entries.length > 0
       ? [{ id: 'thread', label: words.document.partThread, count: thread.entries.length }]
       : []),
@@ -113,6 +125,7 @@ export default async function DocumentPage(props: SlugPageProps) {
             <SearchInDocument view={view} q={q} wanted={wanted} hits={read.hits} />
             <DocumentTexts view={view} read={read} q={q} hits={hits} />
           </div>
+          <ScanSection slug={entry.slug} scans={scans} />
           {body.notes.length > 0 ? (
             <section aria-labelledby="notes" className="mt-12 max-w-reading">
               <h2 id="notes" className="eyebrow mb-3">
