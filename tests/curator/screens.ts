@@ -59,6 +59,14 @@ export const screens: readonly Screen[] = [
     },
   },
   { route: '/records/[kind]/[id]', name: 'a document', path: ({ madeUp }) => `/records/document/${madeUp.full.id}` },
+  {
+    route: '/records/[kind]/[id]',
+    name: 'a document beside its scan',
+    path: async ({ archive }) => {
+      const changes = { ...titled('Made-up paper beside its scan'), scans: [await archive.scan(3)] };
+      return `/records/document/${(await makeDraft(archive.desk(), 'document', changes)).id}?beside=scan&page=2`;
+    },
+  },
   { route: '/records/[kind]/[id]', name: 'a person', path: ({ madeUp }) => `/records/agent/${madeUp.person.id}` },
   {
     route: '/records/[kind]/[id]',

@@ -27,5 +27,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// A request that comes through here is held in memory, and cut at 10 MB: files that are sent pass it by.
-export const config = { matcher: ['/((?!_next/static|icon.svg|api/import-file|api/text-file).*)'] };
+// A request that comes through here is held in memory, and cut at 10 MB: files that are sent pass it by. So do pictures of
+// scans, the one thing of the curator that a browser may keep.
+export const config = {
+  matcher: ['/((?!_next/static|icon.svg|api/import-file|api/text-file|api/scan-file|scans/).*)'],
+};

@@ -1,10 +1,10 @@
-import { formFieldsOf } from '@fonds/domain/fields/all-fields';
+import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import { readBody } from '@fonds/domain/fields/json';
 import { expect, test } from 'vitest';
 import { conflictsOf, firstChoices, mergedValues } from './conflict.ts';
 import { changesOf, formValues } from './form-values.ts';
 
-const fields = formFieldsOf('document');
+const fields = fieldsOf('document');
 const base = readBody({ title: { text: 'Made up' }, extent: '1 page', subjects: [], languages: ['ru'] });
 const theirs = readBody({ title: { text: 'Theirs' }, extent: '2 pages', subjects: [], languages: ['ru', 'de'] });
 const mine = { ...formValues(fields, base), title: { text: 'Mine' }, languages: ['ru', 'ko'], staffNote: 'mine' };

@@ -8,6 +8,7 @@ import { usePageActions } from '../desk/page-actions.tsx';
 import { StateMark } from '../desk/state-mark.tsx';
 import { When } from '../desk/when.tsx';
 import { useReview } from '../review/review-context.tsx';
+import { useIsSending } from '../scan/sending.ts';
 import { TextButton } from './controls/parts.tsx';
 import { offeredActions } from './offered-actions.ts';
 import { More, recordActions } from './record-actions.tsx';
@@ -30,6 +31,7 @@ export function EditorBar({ kind, record, role, readerUrl, onStep }: EditorBarPr
   const { row } = base;
   const may = stepsOf(record, role);
   const { review } = useReview();
+  const isSending = useIsSending();
   usePageActions('this record', offeredActions({ record, role, may, review, readerUrl, onStep }));
   return (
     <div className="sticky top-0 z-10 -mx-5 border-b border-line bg-paper px-5 py-3 lg:-mx-8 lg:px-8">
@@ -104,7 +106,8 @@ export function EditorBar({ kind, record, role, readerUrl, onStep }: EditorBarPr
         )}
         {may.withdraw ? <TextButton onPress={() => onStep('withdraw')}>Withdraw</TextButton> : null}
         {may.discard ? <TextButton onPress={() => onStep('discard')}>Discard</TextButton> : null}
-        {isDirty ? <span className="ml-auto text-oxide">unsaved changes</span> : null}
+        {isSending ? <span className="ml-auto text-muted">a scan is being sent</span> : null}
+        {isDirty ? <span className={`text-oxide ${isSending ? '' : 'ml-auto'}`}>unsaved changes</span> : null}
       </div>
       {row && isDirty ? <Why record={record} /> : null}
       <Outcome record={record} readerUrl={readerUrl} />

@@ -4,6 +4,8 @@ import type { Issue } from '@fonds/domain/errors';
 import { fieldGroups, type FieldGroup, type KeyedField } from '@fonds/domain/fields/field';
 import { rowsOf } from '@fonds/domain/fields/json';
 import { FieldThreads } from '../review/field-threads.tsx';
+import { scansIn } from '../scan/form-scans.ts';
+import { ScansContext } from '../scan/scans-context.tsx';
 import { FieldControl } from './controls/field-control.tsx';
 import { LanguageList } from './controls/parts.tsx';
 import { SchemeList } from './controls/rows.tsx';
@@ -80,30 +82,35 @@ export function EditorForm({ fields, record, disabled }: EditorFormProps) {
       <SchemeList />
       <fieldset disabled={disabled} className="min-w-0">
         <legend className="sr-only">The record</legend>
-        <ReleasesContext value={rowsOf(record.values['releases'])}>
-          {grouped(fields).map(({ group, fields: inGroup }) => (
-            <section key={group} aria-labelledby={`group-${group}`} className="mt-8 first-of-type:mt-5">
-              <h2 id={`group-${group}`} className="eyebrow mb-3.5 scroll-mt-28">
-                {fieldGroups[group]}
-              </h2>
-              <div className="grid grid-cols-2 gap-x-3.5 gap-y-5">
-                {inGroup.map((field) => (
-                  <div key={field.key} className={short.has(field.control) ? 'col-span-2 sm:col-span-1' : 'col-span-2'}>
-                    <FieldControl
-                      id={`field-${field.key}`}
-                      field={field}
-                      value={record.values[field.key] ?? null}
-                      issues={issuesAt(record.issues, field.key)}
-                      alone={inGroup.length === 1}
-                      onChange={(value) => record.set(field.key, value)}
-                    />
-                    <FieldThreads field={field.key} label={field.label} />
-                  </div>
-                ))}
-              </div>
-            </section>
-          ))}
-        </ReleasesContext>
+        <ScansContext value={scansIn(record.values['scans'])}>
+          <ReleasesContext value={rowsOf(record.values['releases'])}>
+            {grouped(fields).map(({ group, fields: inGroup }) => (
+              <section key={group} aria-labelledby={`group-${group}`} className="mt-8 first-of-type:mt-5">
+                <h2 id={`group-${group}`} className="eyebrow mb-3.5 scroll-mt-28">
+                  {fieldGroups[group]}
+                </h2>
+                <div className="grid grid-cols-2 gap-x-3.5 gap-y-5">
+                  {inGroup.map((field) => (
+                    <div
+                      key={field.key}
+                      className={short.has(field.control) ? 'col-span-2 sm:col-span-1' : 'col-span-2'}
+                    >
+                      <FieldControl
+                        id={`field-${field.key}`}
+                        field={field}
+                        value={record.values[field.key] ?? null}
+                        issues={issuesAt(record.issues, field.key)}
+                        alone={inGroup.length === 1}
+                        onChange={(value) => record.set(field.key, value)}
+                      />
+                      <FieldThreads field={field.key} label={field.label} />
+                    </div>
+                  ))}
+                </div>
+              </section>
+            ))}
+          </ReleasesContext>
+        </ScansContext>
       </fieldset>
     </form>
   );

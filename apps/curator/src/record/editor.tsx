@@ -1,6 +1,6 @@
 'use client';
 
-import { formFieldsOf } from '@fonds/domain/fields/all-fields';
+import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import type { RecordKind } from '@fonds/domain/record';
 import { allows, type Role } from '@fonds/domain/roles';
 import type { TemplateRow } from '@fonds/domain/views/desk';
@@ -10,12 +10,13 @@ import type { JsonObject } from '@fonds/domain/fields/json';
 import { AgainDialog } from '../login/again-dialog.tsx';
 import { ReviewProvider } from '../review/review-context.tsx';
 import { ReviewPanel } from '../review/review-panel.tsx';
+import { Beside } from './beside.tsx';
+import { readBeside, withBeside } from './beside-address.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import { EditorForm, GroupList } from './editor-form.tsx';
 import { MayAddTerms } from './may-add-terms.tsx';
 import { Notices } from './notices.tsx';
-import { Preview } from './preview.tsx';
 import { StepDialog, type Step } from './step-dialog.tsx';
 import { TemplateLine } from './template-line.tsx';
 import { TermsContext } from './terms-context.tsx';
@@ -38,7 +39,7 @@ interface EditorProps {
 
 /** A record: its form on one side, what the public will see on the other. */
 export function Editor({ kind, row, body, start, templates, terms, user, readerUrl }: EditorProps) {
-  const [fields] = useState(() => formFieldsOf(kind));
+  const [fields] = useState(() => fieldsOf(kind));
   const record = useRecord({ kind, fields, row, body, start });
   const { base, changes, isDirty, save } = record;
   const [step, setStep] = useState<Step>();
@@ -48,7 +49,10 @@ export function Editor({ kind, row, body, start, templates, terms, user, readerU
   const madeId = row === null ? base.row?.id : undefined;
   useLayoutEffect(() => {
     // Before “Saved” can be read: a record that was just made has an address of its own from now on.
-    if (madeId !== undefined) window.history.replaceState(null, '', `/records/${kind}/${madeId}`);
+    if (madeId === undefined) return;
+    const place = readBeside(new URLSearchParams(window.location.search));
+    const query = place ? `?${withBeside(new URLSearchParams(), place).toString()}` : '';
+    window.history.replaceState(null, '', `/records/${kind}/${madeId}${query}`);
   }, [kind, madeId]);
 
   useEffect(() => {
@@ -100,19 +104,12 @@ export function Editor({ kind, row, body, start, templates, terms, user, readerU
               <TemplateLine kind={kind} values={record.values} templates={base.row ? [] : templates} />
             ) : null}
           </section>
-          <section
-            id="preview"
-            tabIndex={-1}
-            aria-label="Preview"
-            className="border-t border-line px-5 py-5 lg:border-t-0 lg:px-10"
-          >
-            <div className="lg:sticky lg:top-5">
-              <h2 className="mb-6 inline-block border-b-2 border-oxide pb-2 font-sans text-sm font-semibold">
-                As the public will see it
-              </h2>
-              <Preview kind={kind} values={record.values} />
-            </div>
-          </section>
+          <Beside
+            kind={kind}
+            values={record.values}
+            mayWrite={mayWrite}
+            onScans={(scans) => record.set('scans', scans)}
+          />
         </div>
         {record.collision ? <ConflictDialog collision={record.collision} record={record} /> : null}
         {record.signedOut ? (

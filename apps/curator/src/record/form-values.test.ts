@@ -1,9 +1,9 @@
-import { formFieldsOf } from '@fonds/domain/fields/all-fields';
+import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import { expect, test } from 'vitest';
 import { readBody, rowsOf } from '@fonds/domain/fields/json';
 import { changesOf, formValues, issuesAt, messageAt } from './form-values.ts';
 
-const fields = formFieldsOf('document');
+const fields = fieldsOf('document');
 const body = readBody({
   title: { text: 'A made-up letter', language: 'en' },
   summary: [{ text: 'Made up.', language: 'en' }],
@@ -61,14 +61,14 @@ test('a field that was emptied is sent as null', () => {
 });
 
 test('degrees are sent as numbers, and what is no number as it was typed', () => {
-  const place = formFieldsOf('place');
+  const place = fieldsOf('place');
   const from = readBody({ name: { text: 'A made-up place' } });
   const typed = { ...formValues(place, from), point: { latitude: '37,956', longitude: 'east' } };
   expect(changesOf(place, from, typed)).toEqual({ point: { latitude: 37.956, longitude: 'east' } });
 });
 
 test('a new record sends the choice that its form shows', () => {
-  const agent = formFieldsOf('agent');
+  const agent = fieldsOf('agent');
   const values = { ...formValues(agent, {}), name: { text: 'A made-up person' } };
   expect(changesOf(agent, {}, values)).toEqual({ name: { text: 'A made-up person' }, type: 'person' });
 });

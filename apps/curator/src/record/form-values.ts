@@ -1,4 +1,4 @@
-import type { KeyedField } from '@fonds/domain/fields/field';
+import { listControls, type KeyedField } from '@fonds/domain/fields/field';
 import { isList, isObject, isSame, type Json, type JsonObject } from '@fonds/domain/fields/json';
 
 /** What a form holds, by field; in the body's own shape, but with blanks where something is still to be typed. */
@@ -7,31 +7,13 @@ export type FormValues = Readonly<Record<string, Json>>;
 /** Keys that a control fills in by itself or that only say how to read a row: alone they make no row. */
 const structural = new Set(['key', 'kind', 'basis', 'role', 'completeness', 'method', 'current', 'language', 'scheme']);
 
-const listControls = new Set<KeyedField['control']>([
-  'localized-list',
-  'localized-lines',
-  'names',
-  'languages',
-  'dates',
-  'agents',
-  'places',
-  'links',
-  'numbers',
-  'locators',
-  'relations',
-  'releases',
-  'texts',
-  'outside-links',
-  'identifiers',
-]);
-
 /** A body, or what there is of one, as its form starts. */
 export function formValues(fields: readonly KeyedField[], body: JsonObject): FormValues {
   return Object.fromEntries(fields.map((field) => [field.key, body[field.key] ?? blankOf(field)]));
 }
 
 function blankOf(field: KeyedField): Json {
-  if (listControls.has(field.control)) return [];
+  if (listControls.includes(field.control)) return [];
   if (field.control === 'choice' && !field.optional) return Object.keys(field.choices)[0] ?? null;
   return null;
 }
@@ -39,7 +21,7 @@ function blankOf(field: KeyedField): Json {
 /** A field's value as it is saved: without blanks, and without rows in which nothing was written. Null is an empty field. */
 export function tidied(field: KeyedField, value: Json | undefined): Json {
   const kept = value === undefined ? undefined : withoutBlanks(value);
-  if (listControls.has(field.control)) return isList(kept) ? kept.filter(saysSomething) : [];
+  if (listControls.includes(field.control)) return isList(kept) ? kept.filter(saysSomething) : [];
   if (kept === undefined || !saysSomething(kept)) return null;
   return field.control === 'point' ? numbersOf(kept) : kept;
 }
@@ -89,6 +71,8 @@ export function tidiedValues(fields: readonly KeyedField[], values: FormValues):
 export function changesOf(fields: readonly KeyedField[], base: JsonObject, values: FormValues): JsonObject {
   return Object.fromEntries(
     fields.flatMap((field): [string, Json][] => {
+      // Nothing of it was touched: a long text or the pages of a book needn't be looked through at each key.
+      if (values[field.key] === base[field.key]) return [];
       const now = tidied(field, values[field.key]);
       return isSame(now, tidied(field, base[field.key])) ? [] : [[field.key, now]];
     }),

@@ -10,6 +10,7 @@ import { LanguageNames } from '@fonds/ui/language-names';
 import { Localized } from '@fonds/ui/localized';
 import { chosenDateWords } from '@fonds/domain/fields/field-lines';
 import { isObject, objectOf, rowsOf, textOf, wordsOf, type Json, type JsonObject } from '@fonds/domain/fields/json';
+import { pagesInWords, rangeInWords } from '@fonds/domain/scan-words';
 import { typedParagraphs } from '@fonds/domain/text/plain-paragraphs';
 import { textName } from './controls/text-names.ts';
 import type { FormValues } from './form-values.ts';
@@ -92,12 +93,24 @@ function factsOf(values: FormValues, terms: Terms): readonly Fact[] {
         .filter(Boolean)
         .join('; '),
     ),
+    plain(
+      'Scans',
+      rowsOf(values['scans'])
+        .filter((row) => textOf(row, 'embargoUntil') === '')
+        .map((row) => [textOf(row, 'fileName'), pagesOfScan(row)].filter(Boolean).join(', '))
+        .join('; '),
+    ),
     plain('Dates', isObject(values['existence']) ? chosenDateWords([values['existence']]).words : ''),
     plain('Point', [textOf(point, 'latitude'), textOf(point, 'longitude')].filter(Boolean).join(', ')),
     plain('Reference', textOf(values['referenceCode'])),
     plain('Country', textOf(values['country'])),
     plain('Web', textOf(values['web'])),
   ].filter((fact) => fact !== undefined);
+}
+
+/** Which pages of a scan the public will see, or how many. */
+function pagesOfScan(row: JsonObject): string {
+  return rangeInWords(textOf(row, 'from'), textOf(row, 'to')) || pagesInWords(rowsOf(row['pages']).length);
 }
 
 function plain(label: string, text: string): Fact | undefined {

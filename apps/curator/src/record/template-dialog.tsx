@@ -1,6 +1,6 @@
 'use client';
 
-import { formFieldsOf } from '@fonds/domain/fields/all-fields';
+import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import { copiedFields } from '@fonds/domain/fields/copied-fields';
 import type { RecordKind } from '@fonds/domain/record';
 import { useState } from 'react';
@@ -18,7 +18,7 @@ interface TemplateDialogProps {
 
 /** Names a template, and chooses which of the form's fields are in it. */
 export function TemplateDialog({ kind, values, onSaved, onClose }: TemplateDialogProps) {
-  const [kept] = useState(() => tidiedValues(formFieldsOf(kind), values));
+  const [kept] = useState(() => tidiedValues(fieldsOf(kind), values));
   const fields = copiedFields(kind, kept, 'template');
   const keep = (name: string, form: HTMLFormElement) => {
     const chosen = new FormData(form).getAll('with');

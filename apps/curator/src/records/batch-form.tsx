@@ -2,7 +2,7 @@
 
 import { batchOwnFields, emptyBatchRow, isBlankRow, type BatchManner, type BatchRow } from '@fonds/domain/batch-row';
 import type { Issue } from '@fonds/domain/errors';
-import { formFieldsOf } from '@fonds/domain/fields/all-fields';
+import { fieldsOf } from '@fonds/domain/fields/all-fields';
 import type { Json } from '@fonds/domain/fields/json';
 import type { Terms } from '@fonds/domain/vocabularies';
 import { Button } from '@fonds/ui/button';
@@ -19,7 +19,7 @@ import { BatchGrid } from './batch-grid.tsx';
 import { BatchManners, firstManner } from './batch-manners.tsx';
 import { readKept, type KeptBatch } from './batch-kept.ts';
 
-const fields = formFieldsOf('document').filter((field) => !batchOwnFields.includes(field.key));
+const fields = fieldsOf('document').filter((field) => !batchOwnFields.includes(field.key));
 const blank: KeptBatch = { shared: formValues(fields, {}), manner: firstManner, rows: [emptyBatchRow] };
 
 interface BatchFormProps {

@@ -6,6 +6,9 @@ import { prepareNext } from '@fonds/api/serving/standalone';
 import { FondsError, InvalidError } from '@fonds/domain/errors';
 import { fromOwnPages } from './own-pages.ts';
 
+/** An hour: a scan of 1 GB over 2.5 megabits a second. */
+const longestSending = 3_600_000;
+
 /** Environment, archive, Next, server: the whole curator in one process. */
 async function serve(development: boolean): Promise<void> {
   const environment = readEnvironment();
@@ -27,6 +30,7 @@ async function serve(development: boolean): Promise<void> {
     port,
     trustedProxies: environment.trustedProxies,
     logger,
+    requestMilliseconds: longestSending,
     handle: fromOwnPages(environment.curatorUrl, app.getRequestHandler()),
     ...(development ? { upgrade: app.getUpgradeHandler() } : {}),
     ready: archive.ready,

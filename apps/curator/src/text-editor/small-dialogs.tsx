@@ -1,11 +1,13 @@
 'use client';
 
+import type { Scan } from '@fonds/domain/document-contents';
 import { languageTagSchema } from '@fonds/domain/language';
 import { gapReasons, noteKinds } from '@fonds/domain/text/html-set';
 import { Select } from '@fonds/ui/select';
 import { TextArea, TextField } from '@fonds/ui/text-field';
 import { NodeSelection, type Command, type EditorState } from 'prosemirror-state';
 import { useState } from 'react';
+import { useScans } from '../scan/scans-context.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import { markHere, putGap, putMark, putPage, putTable, takeMark, writeMarked } from './commands.ts';
 import { keysInWords } from './editor-state.ts';
@@ -55,17 +57,18 @@ export function GapDialog({ id, state, onDo, onClose }: TextDialogProps) {
   );
 }
 
-/** The page after the last one that the text has. */
-function nextPage({ doc }: EditorState): string {
+/** The page after the last one that the text has; the first is the document’s own first in its scan. */
+function nextPage({ doc }: EditorState, scans: readonly Scan[]): string {
   let last = 0;
   doc.descendants(({ attrs }) => {
     last = Math.max(last, Number(attrs['page'] ?? 0));
   });
-  return String(last + 1);
+  return String(last === 0 ? (scans[0]?.from ?? 1) : last + 1);
 }
 
 export function PageDialog({ id, state, onDo, onClose }: TextDialogProps) {
-  const [page, setPage] = useState(() => nextPage(state));
+  const scans = useScans();
+  const [page, setPage] = useState(() => nextPage(state, scans));
   const isRight = /^[1-9]\d{0,4}$/.test(page.trim());
   return (
     <AskDialog

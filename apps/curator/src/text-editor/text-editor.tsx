@@ -3,6 +3,7 @@
 import { FieldError } from '@fonds/ui/field-error';
 import type { Command } from 'prosemirror-state';
 import { useState } from 'react';
+import { useScans } from '../scan/scans-context.tsx';
 import { marks } from './schema.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { replaceText } from './lasting-ids.ts';
@@ -22,6 +23,8 @@ export interface TextEditorProps {
   readonly error: string | undefined;
   /** The other texts of the document, the likeliest source first. */
   readonly others: readonly OtherText[];
+  /** Where there is a scan, it is what stands beside the text first. */
+  readonly scanFirst: boolean;
   readonly onChange: (html: string) => void;
   readonly onMarkup: () => void;
 }
@@ -37,7 +40,8 @@ const dialogs = {
 type Open = keyof typeof dialogs | 'keys' | 'names' | 'import';
 
 /** The words of a text, limited to the closed set of markup; its value is the markup. */
-export function TextEditor({ id, label, html, language, error, others, onChange, onMarkup }: TextEditorProps) {
+export function TextEditor(props: TextEditorProps) {
+  const { id, label, html, language, error, others, scanFirst, onChange, onMarkup } = props;
   const labelId = `${id}-label`;
   const errorId = `${id}-error`;
   const { host, view, state, run, focus } = useTextView({
@@ -47,6 +51,7 @@ export function TextEditor({ id, label, html, language, error, others, onChange,
   });
   const [open, setOpen] = useState<Open>();
   const [isWide, setWide] = useState(false);
+  const hasBeside = useScans().length > 0 || others.length > 0;
   const close = () => {
     setOpen(undefined);
     // A dialog that goes gives the focus back to the tool; whoever answered goes on in the text.
@@ -65,10 +70,12 @@ export function TextEditor({ id, label, html, language, error, others, onChange,
       id={id}
       host={host}
       view={view}
+      state={state}
       focus={focus}
       html={html}
       label={label}
       others={others}
+      scanFirst={scanFirst}
       onClose={() => setWide(false)}
     >
       <div id={labelId} className="mb-1.5 font-sans text-sm leading-snug font-medium" onClick={focus}>
@@ -93,7 +100,7 @@ export function TextEditor({ id, label, html, language, error, others, onChange,
             ask('import', 'From a file…'),
             isWide
               ? { label: 'Close full width', onPress: () => setWide(false) }
-              : { label: others.length > 0 ? 'Side by side' : 'Full width', onPress: () => setWide(true) },
+              : { label: hasBeside ? 'Side by side' : 'Full width', onPress: () => setWide(true) },
             { label: 'Markup', onPress: onMarkup },
             ask('keys', 'Keys'),
           ]}

@@ -2,8 +2,12 @@
 
 import { languageAttributes } from '@fonds/ui/localized';
 import { Select } from '@fonds/ui/select';
+import { placeOfTextPage, type ScanPlace } from '@fonds/domain/scan-place';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { DOMSerializer } from 'prosemirror-model';
+import { ScanPane } from '../scan/scan-pane.tsx';
+import { useScans } from '../scan/scans-context.tsx';
+import { pageAt } from './page-at.ts';
 import { keepTogether } from './scroll-together.ts';
 import { textToDoc } from './from-html.ts';
 import { textSchema } from './schema.ts';
@@ -24,20 +28,37 @@ interface WideProps {
   readonly label: string;
   readonly host: TextView['host'];
   readonly view: TextView['view'];
+  readonly state: TextView['state'];
   readonly focus: () => void;
   readonly html: string;
   readonly others: readonly OtherText[];
+  /** Where there is a scan, it stands beside the text unless another choice is made. */
+  readonly scanFirst: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** The editor in its place in the form, or over the whole window with another text of the document beside it. */
-export function Wide({ isOn, id, label, host, view, focus, html, others, onClose, children }: WideProps) {
+/** What is chosen to stand beside a text: nothing, the scan, or another text by its key. */
+const [nothing, theScan, text] = ['', 'scan', 'text '];
+
+/** The editor in its place in the form, or over the whole window with the scan or another text of the document beside it. */
+export function Wide(props: WideProps) {
+  const { isOn, id, label, host, view, state, focus, html, others, scanFirst, onClose, children } = props;
   const frame = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const [key, setKey] = useState(others[0]?.key ?? '');
-  const other = others.find((one) => one.key === key);
+  const scans = useScans();
+  const [chosen, setChosen] = useState<string>();
+  const [source] = others;
+  const first = scans.length > 0 && (scanFirst || !source) ? theScan : source ? `${text}${source.key}` : nothing;
+  const key = chosen ?? first;
+  const other = others.find((one) => key === `${text}${one.key}`);
   const beside = other?.html;
+  const hasScan = key === theScan && scans.length > 0;
+
+  // The page follows the cursor; one that was turned to stays until the cursor goes to another.
+  const page = isOn && hasScan && state ? pageAt(state) : 1;
+  const [turned, setTurned] = useState<ScanPlace & { readonly from: number }>();
+  const place = turned?.from === page ? turned : (placeOfTextPage(scans, page) ?? turned ?? { scan: 0, page: 1 });
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -108,16 +129,24 @@ export function Wide({ isOn, id, label, host, view, focus, html, others, onClose
       {...(isOn ? { role: 'dialog', 'aria-modal': true, 'aria-label': `${label}, full width` } : {})}
       className={isOn ? 'text-wide' : ''}
     >
-      {isOn && others.length > 0 ? (
+      {isOn && (others.length > 0 || scans.length > 0) ? (
         <div className="text-beside">
           <Select
             id={`${id}-beside`}
             label="Beside it"
-            options={others.map((one) => ({ value: one.key, label: one.label }))}
+            options={[
+              ...(scans.length > 0 ? [{ value: theScan, label: 'The scan' }] : []),
+              ...others.map((one) => ({ value: `${text}${one.key}`, label: one.label })),
+            ]}
             none="Nothing: the whole width"
             value={key}
-            onChange={(event) => setKey(event.target.value)}
+            onChange={(event) => setChosen(event.target.value)}
           />
+          {hasScan ? (
+            <div className="text-scan">
+              <ScanPane id={`${id}-scan`} scans={scans} at={place} onGo={(to) => setTurned({ ...to, from: page })} />
+            </div>
+          ) : null}
           {other === undefined ? null : (
             <div
               ref={pane}

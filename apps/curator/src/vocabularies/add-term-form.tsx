@@ -20,32 +20,41 @@ const idWords: Readonly<Partial<Record<Vocabulary, string>>> = {
   language: 'Its tag (BCP 47)',
 };
 
+type Part = 'label' | 'inverse' | 'scheme' | 'id';
+const blank: Readonly<Record<Part, string>> = { label: '', inverse: '', scheme: '', id: '' };
+
+/** What is typed of a term of each vocabulary, in order. */
+function partsOf(vocabulary: Vocabulary): readonly (readonly [Part, label: string])[] {
+  const idLabel = idWords[vocabulary];
+  return [
+    ['label', 'New term'],
+    ...(vocabulary === 'agent-relation' ? [['inverse', 'From the other side'] as const] : []),
+    ...(vocabulary === 'classification' ? [['scheme', 'Whose classification'] as const] : []),
+    ...(idLabel === undefined ? [] : [['id', idLabel] as const]),
+  ];
+}
+
 /** Adds a term to a vocabulary: a rights statement with its address, a language with its tag, a level with its scheme, a relation of people with what it is called from the other side. */
 export function AddTermForm({ vocabulary, onAdded }: AddTermFormProps) {
-  const [label, setLabel] = useState('');
-  const [id, setId] = useState('');
-  const [scheme, setScheme] = useState('');
-  const [inverse, setInverse] = useState('');
+  const [typed, setTyped] = useState(blank);
   const { busy, problem, done, submit, wrong } = useSubmit();
-  const idLabel = idWords[vocabulary];
-  const isLevel = vocabulary === 'classification';
-  const hasInverse = vocabulary === 'agent-relation';
+  const parts = partsOf(vocabulary);
   const add = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const tag = id.trim();
+    const asked = new Set(parts.map(([part]) => part));
+    const [label, tag] = [typed.label.trim(), typed.id.trim()];
     // A language that is given by its tag alone goes by its English name.
-    const called = label.trim() === '' && vocabulary === 'language' && tag !== '' ? languageName(tag) : label.trim();
+    const called = label === '' && vocabulary === 'language' && tag !== '' ? languageName(tag) : label;
     const term = {
       vocabulary,
       label: called,
-      ...(idLabel === undefined ? {} : { id: tag }),
-      ...(isLevel ? { scheme: scheme.trim() } : {}),
-      ...(hasInverse ? { inverse } : {}),
+      ...(asked.has('id') ? { id: tag } : {}),
+      ...(asked.has('scheme') ? { scheme: typed.scheme.trim() } : {}),
+      ...(asked.has('inverse') ? { inverse: typed.inverse } : {}),
     };
     if (!(await submit(api.terms.add.mutate(term), `“${called}” is offered from now on.`))) return;
-    setLabel('');
-    setId('');
-    setInverse('');
+    // The next level is most often of the same scheme.
+    setTyped({ ...blank, scheme: typed.scheme });
     await onAdded();
   };
   return (
@@ -55,55 +64,19 @@ export function AddTermForm({ vocabulary, onAdded }: AddTermFormProps) {
         {done}
       </p>
       <div className="flex flex-wrap items-start gap-3">
-        <div className="min-w-48 flex-1">
-          <TextField
-            id={`${vocabulary}-label`}
-            label="New term"
-            autoComplete="off"
-            dir="auto"
-            value={label}
-            error={wrong('label')}
-            onChange={(event) => setLabel(event.target.value)}
-          />
-        </div>
-        {hasInverse ? (
-          <div className="min-w-48 flex-1">
+        {parts.map(([part, label]) => (
+          <div key={part} className="min-w-48 flex-1">
             <TextField
-              id={`${vocabulary}-inverse`}
-              label="From the other side"
+              id={`${vocabulary}-${part}`}
+              label={label}
               autoComplete="off"
-              dir="auto"
-              value={inverse}
-              error={wrong('inverse')}
-              onChange={(event) => setInverse(event.target.value)}
+              {...(part === 'id' ? {} : { dir: 'auto' })}
+              value={typed[part]}
+              error={wrong(part)}
+              onChange={(event) => setTyped({ ...typed, [part]: event.target.value })}
             />
           </div>
-        ) : null}
-        {isLevel ? (
-          <div className="min-w-48 flex-1">
-            <TextField
-              id={`${vocabulary}-scheme`}
-              label="Whose classification"
-              autoComplete="off"
-              dir="auto"
-              value={scheme}
-              error={wrong('scheme')}
-              onChange={(event) => setScheme(event.target.value)}
-            />
-          </div>
-        ) : null}
-        {idLabel === undefined ? null : (
-          <div className="min-w-48 flex-1">
-            <TextField
-              id={`${vocabulary}-id`}
-              label={idLabel}
-              autoComplete="off"
-              value={id}
-              error={wrong('id')}
-              onChange={(event) => setId(event.target.value)}
-            />
-          </div>
-        )}
+        ))}
         <span className="pt-7">
           <Button type="submit" disabled={busy}>
             Add term

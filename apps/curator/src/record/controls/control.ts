@@ -28,3 +28,11 @@ export function replaced<Row>(rows: readonly Row[], index: number, row: Row): re
 export function without<Row>(rows: readonly Row[], index: number): readonly Row[] {
   return rows.filter((_, at) => at !== index);
 }
+
+/** A list with one entry moved by a place. */
+export function moved<Row>(rows: readonly Row[], index: number, by: -1 | 1): readonly Row[] {
+  const row = rows[index];
+  const other = rows[index + by];
+  if (row === undefined || other === undefined) return rows;
+  return replaced(replaced(rows, index, other), index + by, row);
+}

@@ -18,11 +18,12 @@ import { ReleasesControl } from './releases.tsx';
 import { RichTextControl } from './rich-text.tsx';
 import { RightsControl } from './rights.tsx';
 import { IdentifiersControl, NumbersControl, OutsideLinksControl } from './rows.tsx';
+import { ScansControl } from './scans.tsx';
 import { ChoiceControl, ParagraphControl, PointControl, TermControl, TextControl } from './simple.tsx';
 import { TextsControl } from './texts.tsx';
 
 /** The component of each control; the compiler refuses a control without one. */
-const components: Readonly<Record<Exclude<Control, 'none'>, ComponentType<ControlProps>>> = {
+const components: Readonly<Record<Control, ComponentType<ControlProps>>> = {
   text: TextControl,
   url: TextControl,
   day: TextControl,
@@ -44,6 +45,7 @@ const components: Readonly<Record<Exclude<Control, 'none'>, ComponentType<Contro
   links: LinksControl,
   numbers: NumbersControl,
   locators: LocatorsControl,
+  scans: ScansControl,
   texts: TextsControl,
   rights: RightsControl,
   point: PointControl,
@@ -59,7 +61,6 @@ const components: Readonly<Record<Exclude<Control, 'none'>, ComponentType<Contro
 
 /** A field of a form, by the control that its register names. */
 export function FieldControl(props: ControlProps) {
-  if (props.field.control === 'none') return null;
   const Component = components[props.field.control];
   return <Component {...props} />;
 }

@@ -1,19 +1,11 @@
 'use client';
 
 import { controlClass } from '@fonds/ui/text-field';
-import { objectOf, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
+import { objectOf, rowsOf, textOf } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
-import { replaced, without, type ControlProps } from './control.ts';
+import { moved, replaced, without, type ControlProps } from './control.ts';
 import { LookupField } from './lookup-field.tsx';
 import { focusOn, Group, TextButton } from './parts.tsx';
-
-/** A list with one entry moved by a place. */
-function moved(rows: readonly JsonObject[], index: number, by: -1 | 1): readonly JsonObject[] {
-  const row = rows[index];
-  const other = rows[index + by];
-  if (row === undefined || other === undefined) return rows;
-  return replaced(replaced(rows, index, other), index + by, row);
-}
 
 /** The documents of a collection in its own order, each with what is to be said of it there. */
 export function MembersControl({ id, field, value, issues, alone, onChange }: ControlProps) {

@@ -5,12 +5,13 @@ import { useEffect, useState, type ComponentType } from 'react';
 import type { TextEditorProps } from '../../text-editor/text-editor.tsx';
 import { TextButton } from './parts.tsx';
 
-type TextBodyProps = Omit<TextEditorProps, 'onMarkup' | 'others'> & Partial<Pick<TextEditorProps, 'others'>>;
+type Beside = 'others' | 'scanFirst';
+type TextBodyProps = Omit<TextEditorProps, 'onMarkup' | Beside> & Partial<Pick<TextEditorProps, Beside>>;
 
 const none: TextEditorProps['others'] = [];
 
 /** The words of a text, in an editor that is fetched when there is a text; its markup where that is wanted, or all there is. */
-export function TextBody({ others = none, ...text }: TextBodyProps) {
+export function TextBody({ others = none, scanFirst = false, ...text }: TextBodyProps) {
   const [Editor, setEditor] = useState<ComponentType<TextEditorProps>>();
   const [failed, setFailed] = useState(false);
   const [isMarkup, setMarkup] = useState(false);
@@ -57,6 +58,6 @@ export function TextBody({ others = none, ...text }: TextBodyProps) {
       The editor is being fetched.
     </p>
   ) : (
-    <Editor {...text} others={others} onMarkup={() => setMarkup(true)} />
+    <Editor {...text} others={others} scanFirst={scanFirst} onMarkup={() => setMarkup(true)} />
   );
 }

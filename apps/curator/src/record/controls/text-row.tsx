@@ -121,6 +121,7 @@ export function TextRow({ id, index, row, others, sources, statements, error, on
         language={textOf(row, 'language')}
         error={error('html')}
         others={others}
+        scanFirst={!isTranslation}
         onChange={(html) => onChange({ ...row, html })}
       />
       <TextButton name={numbered('Remove this text', index)} onPress={onRemove}>

@@ -1,3 +1,4 @@
+import { sizeInWords } from '@fonds/domain/file-size';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Shell } from '../../../desk/shell.tsx';
@@ -6,14 +7,7 @@ import { When } from '../../../desk/when.tsx';
 import { numberIn, readView } from '../../../import/import-address.ts';
 import { ImportProgress } from '../../../import/import-progress.tsx';
 import { ImportRows } from '../../../import/import-rows.tsx';
-import {
-  clearedWords,
-  countsInWords,
-  isReadable,
-  isUnderWay,
-  sizeInWords,
-  stateWords,
-} from '../../../import/import-words.ts';
+import { clearedWords, countsInWords, isReadable, isUnderWay, stateWords } from '../../../import/import-words.ts';
 import { Questions } from '../../../import/questions.tsx';
 import { Reading } from '../../../import/reading-section.tsx';
 import { Result } from '../../../import/result.tsx';
