@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Scan } from './document-contents.ts';
-import { placeOfTextPage } from './scan-place.ts';
+import { pagesOf, type Scan } from './document-contents.ts';
+import { indexOfTextPage, scanPlaces } from './scan-place.ts';
 
 const scan = (pages: number, range: Pick<Scan, 'from' | 'to'> = {}): Scan => ({
   sha256: 'a'.repeat(64),
@@ -24,5 +24,6 @@ it.each([
   ['nothing beyond the last page', [scan(2)], 3, undefined],
   ['nothing where there is no scan', [], 1, undefined],
 ])('a page break finds %s', (_, scans, number, place) => {
-  expect(placeOfTextPage(scans, number)).toEqual(place);
+  const places = scanPlaces(scans.map(pagesOf));
+  expect(places[indexOfTextPage(places, number)]).toEqual(place);
 });

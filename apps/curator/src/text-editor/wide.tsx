@@ -2,7 +2,8 @@
 
 import { languageAttributes } from '@fonds/ui/localized';
 import { Select } from '@fonds/ui/select';
-import { placeOfTextPage, type ScanPlace } from '@fonds/domain/scan-place';
+import { pagesOf } from '@fonds/domain/document-contents';
+import { indexOfTextPage, scanPlaces, type ScanPlace } from '@fonds/domain/scan-place';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { DOMSerializer } from 'prosemirror-model';
 import { ScanPane } from '../scan/scan-pane.tsx';
@@ -58,7 +59,9 @@ export function Wide(props: WideProps) {
   // The page follows the cursor; one that was turned to stays until the cursor goes to another.
   const page = isOn && hasScan && state ? pageAt(state) : 1;
   const [turned, setTurned] = useState<ScanPlace & { readonly from: number }>();
-  const place = turned?.from === page ? turned : (placeOfTextPage(scans, page) ?? turned ?? { scan: 0, page: 1 });
+  const places = scanPlaces(scans.map(pagesOf));
+  const meant = places[indexOfTextPage(places, page)];
+  const place = turned?.from === page ? turned : (meant ?? turned ?? { scan: 0, page: 1 });
 
   useLayoutEffect(() => {
     const element = frame.current;

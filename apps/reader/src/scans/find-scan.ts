@@ -1,15 +1,18 @@
 import type { Scan, ScanPage } from '@fonds/domain/document-contents';
+import type { ScanPlace } from '@fonds/domain/scan-place';
 import type { DocumentView } from '@fonds/domain/views/public';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { unescapePart, wholeNumber } from '../components/page-props.ts';
 import { archive, settle } from '../server/archive.ts';
-import { shownScans, type ShownScan } from './shown-scans.ts';
+import { placesOf, shownScans, type ShownScan } from './shown-scans.ts';
 
 /** A scan of a published document, as its own pages show it. */
 export interface FoundScan {
   readonly view: DocumentView;
   readonly shown: ShownScan;
+  /** All that can be looked at of the document’s scans. */
+  readonly places: readonly ScanPlace[];
   readonly place: number;
   /** Which of several scans it is. */
   readonly which: number | undefined;
@@ -31,9 +34,17 @@ export async function findScan({ slug, scan, page }: Asked) {
   const { view } = found;
   const scans: readonly Scan[] = view.body.scans;
   const place = wholeNumber(scan);
-  const shown = place === undefined ? undefined : shownScans(scans, scans)[place - 1];
+  const all = shownScans(scans, scans);
+  const shown = place === undefined ? undefined : all[place - 1];
   if (place === undefined || shown === undefined) notFound();
-  return { outcome: 'found' as const, view, shown, place, which: scans.length > 1 ? place : undefined };
+  return {
+    outcome: 'found' as const,
+    view,
+    shown,
+    places: placesOf(all),
+    place,
+    which: scans.length > 1 ? place : undefined,
+  };
 }
 
 /** The place of a page in a scan, from 0, with those beside it; a page that the scan hasn’t ends here. */

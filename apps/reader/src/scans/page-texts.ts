@@ -1,7 +1,7 @@
 import { blocksOfPage, pagesBegun } from '@fonds/domain/text/page-of-text';
 import { printHtml } from '@fonds/domain/text/html-tree';
 import type { DocumentTextView, DocumentView } from '@fonds/domain/views/public';
-import type { ShownScan } from './shown-scans.ts';
+import { indexOfTextPage, type ScanPlace } from '@fonds/domain/scan-place';
 
 /** What a text has of one page of the scan. */
 export interface PageText {
@@ -13,20 +13,20 @@ export interface PageText {
 }
 
 /**
- * The texts that have something of a page, in the document's order. Marks of pages in texts number the pages of the first scan;
- * a text without any stands beside a scan of one page alone.
+ * The texts that have something of a page, in the document's order. `places` are all pages of the document's scans, `index`
+ * the page's own place among them, from 0. A text without any marks stands beside the only page there is.
  */
 export function textsOfPage(
   view: Pick<DocumentView, 'texts'>,
-  { place, pages }: ShownScan,
-  page: number,
+  places: readonly ScanPlace[],
+  index: number,
 ): readonly PageText[] {
-  const first = pages[0]?.number ?? 1;
-  if (place !== 1) return [];
+  const means = (mark: number) => indexOfTextPage(places, mark);
   return view.texts.flatMap((text) => {
     const begun = pagesBegun(text.html);
-    if (begun.length === 0 && pages.length > 1) return [];
-    const html = printHtml(blocksOfPage(text.html, page, first));
-    return html === '' ? [] : [{ text, html, anchor: begun.includes(page) ? `${text.key}-page-${page}` : text.key }];
+    if (begun.length === 0 && places.length > 1) return [];
+    const html = printHtml(blocksOfPage(text.html, index, 0, means));
+    const mark = begun.find((one) => means(one) === index);
+    return html === '' ? [] : [{ text, html, anchor: mark === undefined ? text.key : `${text.key}-page-${mark}` }];
   });
 }

@@ -19,11 +19,12 @@ interface ScanPageProps {
 
 /** A page of a scan, with the text of that page beside it where the document has it. */
 export function ScanPage({ found, at, wanted }: ScanPageProps) {
-  const { view, shown, place, which } = found;
+  const { view, shown, places, place, which } = found;
   const page = shown.pages[at];
   if (!page) return null;
   const { slug, title } = view.entry;
-  const texts = textsOfPage(view, shown, page.number);
+  const index = places.findIndex(({ scan, page: number }) => scan === place - 1 && number === page.number);
+  const texts = textsOfPage(view, places, index);
   const [chosen] = chooseTexts(
     texts.map(({ text }) => text),
     wanted,

@@ -1,6 +1,6 @@
 import type { Scan } from '@fonds/domain/document-contents';
 import { expect, it } from 'vitest';
-import { scannedPages, shownScans } from './shown-scans.ts';
+import { scannedPage, shownScans } from './shown-scans.ts';
 
 const scan = (name: string, more: Partial<Scan> = {}): Scan => ({
   sha256: name.repeat(64),
@@ -35,10 +35,15 @@ it('shows of an earlier publication what the document still has, at the address 
   ]);
 });
 
-it('leads from pages in the text to those of the first scan', () => {
+it('leads from pages in the text to those of the scans, and nowhere from a page that there isn’t', () => {
   const scans = [scan('a', { to: 1 }), scan('b')];
-  expect([...scannedPages('ключ', shownScans(scans, scans))]).toEqual([
-    [1, `/documents/${encodeURIComponent('ключ')}/scans/1/1`],
+  const leads = scannedPage('ключ', shownScans(scans, scans));
+  const document = `/documents/${encodeURIComponent('ключ')}`;
+  expect([1, 2, 4, 5].map(leads)).toEqual([
+    `${document}/scans/1/1`,
+    `${document}/scans/2/1`,
+    `${document}/scans/2/3`,
+    undefined,
   ]);
-  expect(scannedPages('x', []).size).toBe(0);
+  expect(scannedPage('x', [])(1)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { isWholeFile, pagesOf, type Scan, type ScanPage } from '@fonds/domain/document-contents';
+import { indexOfTextPage, scanPlaces, type ScanPlace } from '@fonds/domain/scan-place';
 import { scanPageHref } from './scan-address.ts';
 
 /** A scan as a document’s page shows it. */
@@ -29,9 +30,18 @@ export function shownScans(scans: readonly Scan[], standing: readonly Scan[]): r
   });
 }
 
-/** Where marks of pages in the texts lead: to the pages of the first scan, by their numbers. */
-export function scannedPages(slug: string, [first]: readonly ShownScan[]): ReadonlyMap<number, string> {
-  if (first?.place === undefined) return new Map();
-  const { place, pages } = first;
-  return new Map(pages.map(({ number }) => [number, scanPageHref(slug, place, number)]));
+/** All pages that can be looked at, as marks of pages in the texts count them. */
+export function placesOf(shown: readonly ShownScan[]): readonly ScanPlace[] {
+  return scanPlaces(shown.map(({ pages }) => pages));
+}
+
+/** Where the mark of a page in a text leads: to that page of a scan. */
+export function scannedPage(slug: string, shown: readonly ShownScan[]): (mark: number) => string | undefined {
+  const places = placesOf(shown);
+  return (mark) => {
+    const meant = places[indexOfTextPage(places, mark)];
+    if (!meant) return undefined;
+    const place = shown[meant.scan]?.place;
+    return place === undefined ? undefined : scanPageHref(slug, place, meant.page);
+  };
 }

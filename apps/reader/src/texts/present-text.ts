@@ -29,7 +29,7 @@ interface Presentation {
   /** The addresses of records that names in the text lead to, by record id. */
   readonly paths?: ReadonlyMap<string, string>;
   /** The addresses of pages of the scan, by their numbers. */
-  readonly scanned?: ReadonlyMap<number, string>;
+  readonly scanned?: (mark: number) => string | undefined;
 }
 
 export interface Presented {
@@ -88,7 +88,7 @@ export function presentBlocks(html: string, presentation: Presentation = {}): Pr
     const { id, 'data-page': page, 'data-gap': gap, 'data-record': record, 'data-note': note } = attributes;
     if (page !== undefined) {
       marks.add('page');
-      return pageMark(tag, page, pageId(page), scanned?.get(Number(page)));
+      return pageMark(tag, page, pageId(page), scanned?.(Number(page)));
     }
     if (gap !== undefined) {
       marks.add(gapReason(gap));

@@ -25,7 +25,7 @@ interface Reading {
   /** How many marks stand before the texts. */
   readonly hits: number;
   /** The addresses of pages of the scan, by their numbers. */
-  readonly scanned: ReadonlyMap<number, string>;
+  readonly scanned: (mark: number) => string | undefined;
 }
 
 /** All texts made fit to be read, their marks counted through in the order in which they stand. */

@@ -9,15 +9,22 @@ export function pagesBegun(html: string): readonly number[] {
 /**
  * What of a text stands on one page of the original: its blocks, those that go over a page cut where it begins or ends.
  * What stands before the first page that is marked is on the one before that, but on none before `first`, the first that there
- * is; all of a text without marks is on that. Empty where the text has nothing of the page.
+ * is; all of a text without marks is on that. Empty where the text has nothing of the page. `means` says which page the number
+ * of a mark is.
  */
-export function blocksOfPage(html: string, page: number, first: number): HtmlElement[] {
-  let here = Math.max(first, (pagesBegun(html)[0] ?? first) - 1);
+export function blocksOfPage(
+  html: string,
+  page: number,
+  first: number,
+  means: (mark: number) => number = (mark) => mark,
+): HtmlElement[] {
+  const [mark] = pagesBegun(html);
+  let here = mark === undefined ? first : Math.max(first, means(mark) - 1);
   const take = (node: HtmlNode): HtmlNode[] => {
     if (typeof node === 'string') return here === page ? [node] : [];
     const begins = node.attributes['data-page'];
     if (begins !== undefined) {
-      here = Number(begins);
+      here = means(Number(begins));
       return [];
     }
     const wasHere = here === page;

@@ -14,7 +14,7 @@ import { alignIds, type Paragraph } from './paragraph-ids.ts';
  * - in a line: `em`, `strong`, `sup`, `sub`, `br`, `<span lang>`, `<span data-unclear="">` (an unclear reading),
  *   `<span data-note>`, `<span data-gap="not-declassified|illegible|damaged" data-extent="3 lines">` (words not there),
  *   `<a data-record="ULID">` (a name linked to its record), `<a href>` (the web, mail, a path of the archive);
- * - a page of the scan begins: `<hr data-page="2">` between blocks, `<span data-page="2"></span>` in a line;
+ * - a page of the scan (`scan-place.ts`) begins: `<hr data-page="2">` between blocks, `<span data-page="2"></span>` in a line;
  * - `lang` on lines, cells, quotations and notes; `id` (`p1`, `p2` …) on lines and table rows, unique in the text.
  *
  * Blocks stand at the top or in quotations and notes, everything else in lines; top blocks are parted by newlines.
