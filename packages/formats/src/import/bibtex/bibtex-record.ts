@@ -1,4 +1,4 @@
-import type { Term } from '@fonds/domain/vocabularies';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import { DocumentParts } from '../described/document-parts.ts';
 import type { ImportEvent } from '../import-format.ts';
 import { PublishedIn } from '../described/published-in.ts';
@@ -8,14 +8,10 @@ import { wordsOfLatex } from './latex-words.ts';
 import type { BibtexEntry } from './bibtex-entries.ts';
 
 /** One entry as a document. */
-export function readEntry(
-  entry: BibtexEntry,
-  keyOf: (wanted: string) => string,
-  roles: readonly Term[] = [],
-): ImportEvent {
+export function readEntry(entry: BibtexEntry, keyOf: (wanted: string) => string, terms: TermLabels = {}): ImportEvent {
   const { row, key, fields } = entry;
   const draft = new RecordDraft('document', row);
-  const parts = new DocumentParts(draft, roles);
+  const parts = new DocumentParts(draft, terms);
   const published = new PublishedIn();
   for (const macro of entry.unknown)
     draft.remark('@string', `“${macro}” is not defined by any @string of the file; it stands as it is written.`);

@@ -1,5 +1,5 @@
 import { InvalidError } from '@fonds/domain/errors';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import type { ImportEvent, ImportFile, ImportFormat, ReadOptions } from '../import-format.ts';
 import { keysOfFile } from '../described/record-draft.ts';
 import { inspectEncoding } from '../xml/xml-encoding.ts';
@@ -20,7 +20,7 @@ async function* readBibtex(file: ImportFile, options: ReadOptions): AsyncGenerat
   const before: ImportEvent[] = [];
   let isFound = false;
   for await (const part of bibtexParts(file, options)) {
-    const event = eventOf(part, keyOf, options.terms?.['agent-role']);
+    const event = eventOf(part, keyOf, options.terms);
     isFound ||= part.type !== 'words';
     if (isFound) {
       yield* before.splice(0);
@@ -36,8 +36,8 @@ async function* readBibtex(file: ImportFile, options: ReadOptions): AsyncGenerat
     ]);
 }
 
-function eventOf(part: BibtexPart, keyOf: (wanted: string) => string, roles: readonly Term[] | undefined): ImportEvent {
-  if (part.type === 'entry') return readEntry(part.entry, keyOf, roles);
+function eventOf(part: BibtexPart, keyOf: (wanted: string) => string, terms: TermLabels | undefined): ImportEvent {
+  if (part.type === 'entry') return readEntry(part.entry, keyOf, terms);
   if (part.type === 'broken') return { type: 'refused', row: part.row, message: part.message };
   return { type: 'skipped', row: part.row, message: `Between the entries stands: “${part.words.slice(0, 200)}”.` };
 }

@@ -1,4 +1,5 @@
 import { readTypedDate } from '@fonds/domain/dates/typed-date';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import { wordsOf, type XmlElement } from '../../text/xml-tree.ts';
 import { DocumentParts } from '../described/document-parts.ts';
 import { RecordDraft } from '../described/record-draft.ts';
@@ -20,9 +21,10 @@ export function readDublinCore(
   row: number,
   oai: string | undefined,
   keyOf: (wanted: string) => string,
+  terms: TermLabels = {},
 ): Reading {
   const draft = new RecordDraft('document', row);
-  const parts = new DocumentParts(draft);
+  const parts = new DocumentParts(draft, terms);
   if (oai !== undefined) draft.identify({ scheme: 'oai', value: oai });
   const later: (() => void)[] = [];
   for (const child of element.children) {

@@ -28,7 +28,7 @@ export const dcFormat: ImportFormat = {
       label: 'Dublin Core',
       isRecord: (name, path) => holders.has(name) || (path.length === 0 && !wrappers.has(name)),
       within: holderOf,
-      read: readDublinCore,
+      read: (element, row, oai, keyOf) => readDublinCore(element, row, oai, keyOf, options.terms),
     }),
 };
 

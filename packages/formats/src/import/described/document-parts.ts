@@ -2,9 +2,10 @@ import type { HistoricalDate } from '@fonds/domain/dates/historical-date';
 import type { PlaceRole } from '@fonds/domain/document';
 import type { Link } from '@fonds/domain/link';
 import type { LocalizedText } from '@fonds/domain/language';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import type { ImportedTarget } from '../import-format.ts';
 import type { RecordDraft } from './record-draft.ts';
+import { termMeant } from './own-terms.ts';
 import { roleOf } from './relators.ts';
 import { languageOf } from './source-language.ts';
 import { documentTypeOf, webAddress } from './source-values.ts';
@@ -12,7 +13,7 @@ import { documentTypeOf, webAddress } from './source-values.ts';
 /** The parts of a document that every descriptive format fills, gathered in the source's order. */
 export class DocumentParts {
   readonly draft: RecordDraft;
-  readonly #roles: readonly Term[];
+  readonly #terms: TermLabels;
   readonly titles: LocalizedText[] = [];
   readonly alternatives: LocalizedText[] = [];
   originalTitle: LocalizedText | undefined;
@@ -32,10 +33,10 @@ export class DocumentParts {
   holder: string | undefined;
   type: string | undefined;
 
-  /** `roles` are those that the archive has for people and bodies. */
-  constructor(draft: RecordDraft, roles: readonly Term[] = []) {
+  /** `terms` are those that the archive has. */
+  constructor(draft: RecordDraft, terms: TermLabels = {}) {
     this.draft = draft;
-    this.#roles = roles;
+    this.#terms = terms;
   }
 
   agent(target: Omit<ImportedTarget, 'kind'>, role: string): void {
@@ -52,7 +53,9 @@ export class DocumentParts {
     words: readonly string[],
     otherwise: 'author' | 'mentioned' = 'mentioned',
   ): void {
-    const role = words.map((each) => roleOf(each, this.#roles)).find((known) => known !== undefined);
+    const role = words
+      .map((each) => roleOf(each, this.#terms['agent-role'] ?? []))
+      .find((known) => known !== undefined);
     this.agent(target, role ?? otherwise);
     if (role !== undefined || target.name.trim() === '') return;
     const said = `“${target.name}” is “${words.join(', ')}” there, which is no role here`;
@@ -75,14 +78,14 @@ export class DocumentParts {
   }
 
   language(field: string, words: string): void {
-    const tag = languageOf(words);
+    const tag = languageOf(words) ?? termMeant(words, this.#terms.language);
     if (tag === undefined) this.draft.keep(field, 'Language', words);
     else if (!this.languages.includes(tag)) this.languages.push(tag);
   }
 
   /** The first that is one of the archive's types; others are kept in words. */
   typed(field: string, words: string): void {
-    const type = documentTypeOf(words);
+    const type = termMeant(words, this.#terms['document-type']) ?? documentTypeOf(words);
     if (type !== undefined && (this.type === undefined || this.type === type)) this.type = type;
     else if (words.toLowerCase() !== 'text') this.draft.keep(field, 'Type', words);
   }

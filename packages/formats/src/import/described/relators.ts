@@ -1,6 +1,6 @@
 import type { AgentRole } from '@fonds/domain/document';
-import { foldName } from '@fonds/domain/name';
 import type { Term } from '@fonds/domain/vocabularies';
+import { termMeant } from './own-terms.ts';
 
 /** MARC relators (id.loc.gov/vocabulary/relators), by code and by term, of those that are one of our roles. */
 const relators: Readonly<Record<string, AgentRole>> = {
@@ -38,10 +38,7 @@ const alike: readonly (readonly string[])[] = [
 export function roleOf(word: string, roles: readonly Term[]): string | undefined {
   const plain = word.trim().replace(/^https?:\/\/id\.loc\.gov\/vocabulary\/relators\//, '');
   const relator = plain.toLowerCase().replace(/\.$/, '');
-  const words = [plain, ...(alike.find((row) => row.includes(relator)) ?? [])].map(foldName);
-  const own = words
-    .filter((folded) => folded !== '')
-    .map((folded) => roles.find(({ id, label }) => foldName(label) === folded || foldName(id) === folded))
-    .find((role) => role !== undefined);
-  return own?.id ?? relators[relator];
+  const words = [plain, ...(alike.find((row) => row.includes(relator)) ?? [])];
+  const own = words.map((each) => termMeant(each, roles)).find((role) => role !== undefined);
+  return own ?? relators[relator];
 }

@@ -16,7 +16,7 @@ import { eadName, eadWords } from './ead-words.ts';
 /** Fills a document with what an item's component says; it is kept in the record set that it stands in. */
 export function fillItem(about: About): void {
   const { draft, component, did, fonds, parent, unitId } = about;
-  const parts = new DocumentParts(draft, fonds.roles);
+  const parts = new DocumentParts(draft, fonds.terms);
   parts.titles.push({ text: about.title });
   parts.dates.push(...about.dates);
   for (const value of elementsOf(did, 'unitid').map(wordsOf)) draft.identify({ scheme: 'local', value });

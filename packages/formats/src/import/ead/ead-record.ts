@@ -1,6 +1,6 @@
 import type { RecordKind } from '@fonds/domain/record';
 import { recordSetLevels } from '@fonds/domain/recordset';
-import type { Term } from '@fonds/domain/vocabularies';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import { elementsOf, findElement, wordsOf } from '../../text/xml-tree.ts';
 import type { ImportedRecord } from '../import-format.ts';
 import { RecordDraft } from '../described/record-draft.ts';
@@ -14,8 +14,8 @@ export interface Fonds {
   readonly id: string;
   readonly findingAid: string | undefined;
   readonly repository: string | undefined;
-  /** The roles that the archive has for people and bodies. */
-  readonly roles: readonly Term[];
+  /** The terms that the archive has. */
+  readonly terms: TermLabels;
 }
 
 /** The record that a component stands in. */

@@ -18,8 +18,8 @@ export const eadFormat: ImportFormat = {
 async function* readEad(file: ImportFile, options: ReadOptions): AsyncGenerator<ImportEvent> {
   const keyOf = keysOfFile();
   const parents = new Map<number, Parent>();
-  const roles = options.terms?.['agent-role'] ?? [];
-  let fonds: Fonds = { id: '', findingAid: undefined, repository: undefined, roles };
+  const { terms = {} } = options;
+  let fonds: Fonds = { id: '', findingAid: undefined, repository: undefined, terms };
   for await (const part of eadParts(file, options)) {
     if (part.type === 'event') yield part.event;
     else if (part.type === 'header') {
@@ -29,7 +29,7 @@ async function* readEad(file: ImportFile, options: ReadOptions): AsyncGenerator<
           id: wordsOf(own),
           findingAid: own.attributes['url'] ?? own.attributes['instanceurl'],
           repository: undefined,
-          roles,
+          terms,
         };
       yield headerEvent(part.element);
     } else {

@@ -1,4 +1,4 @@
-import type { Term } from '@fonds/domain/vocabularies';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import { elementsOf, findElement, wordsOf, type XmlElement } from '../../text/xml-tree.ts';
 import { DocumentParts } from '../described/document-parts.ts';
 import { RecordDraft } from '../described/record-draft.ts';
@@ -17,10 +17,10 @@ export function readMods(
   row: number,
   oai: string | undefined,
   keyOf: (wanted: string) => string,
-  roles: readonly Term[] = [],
+  terms: TermLabels = {},
 ): Reading {
   const draft = new RecordDraft('document', row);
-  const parts = new DocumentParts(draft, roles);
+  const parts = new DocumentParts(draft, terms);
   if (oai !== undefined) draft.identify({ scheme: 'oai', value: oai });
   for (const child of elementsOf(element)) readTop(parts, child);
   const dates = elementsOf(element, 'originInfo').flatMap((origin) => elementsOf(origin));

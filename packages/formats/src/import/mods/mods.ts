@@ -15,7 +15,7 @@ export const modsFormat: ImportFormat = {
       label: 'MODS',
       isRecord: (name) => name === 'mods' || name === 'record',
       within: modsWithin,
-      read: (element, row, oai, keyOf) => readMods(element, row, oai, keyOf, options.terms?.['agent-role']),
+      read: (element, row, oai, keyOf) => readMods(element, row, oai, keyOf, options.terms),
     }),
 };
 

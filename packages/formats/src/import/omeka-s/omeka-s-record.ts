@@ -1,3 +1,4 @@
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import type { ImportEvent, ImportedTarget } from '../import-format.ts';
 import { readTerm } from '../dc/dc-record.ts';
 import { dublinCoreTerms } from '../dc/dc-terms.ts';
@@ -7,7 +8,12 @@ import { localized, outsideIdentifier, webAddress } from '../described/source-va
 import { isObject, listOf, textOf, valuesOfProperty, type JsonObject, type OmekaValue } from './omeka-s-values.ts';
 
 /** An item as a document, an item set as a collection; anything else is told. */
-export function readOmekaResource(resource: JsonObject, row: number, keyOf: (wanted: string) => string): ImportEvent {
+export function readOmekaResource(
+  resource: JsonObject,
+  row: number,
+  keyOf: (wanted: string) => string,
+  terms: TermLabels = {},
+): ImportEvent {
   const types = listOf(resource['@type']).map(textOf);
   const address = textOf(resource['@id']);
   if (types.includes('o:Media')) {
@@ -27,7 +33,7 @@ export function readOmekaResource(resource: JsonObject, row: number, keyOf: (wan
     };
   }
   const draft = new RecordDraft('document', row);
-  const parts = new DocumentParts(draft);
+  const parts = new DocumentParts(draft, terms);
   if (address !== '') draft.identify({ scheme: 'uri', value: address });
   const later: (() => void)[] = [];
   for (const [property, value] of Object.entries(resource)) readProperty(parts, property, value, later);

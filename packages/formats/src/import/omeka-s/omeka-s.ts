@@ -31,7 +31,7 @@ async function* readOmeka(file: ImportFile, options: ReadOptions): AsyncGenerato
         throw new InvalidError([
           { path: `line ${row}`, message: 'This is no resource of Omeka S: each says its “@type”, such as “o:Item”.' },
         ]);
-      yield readOmekaResource(resource, row, keyOf);
+      yield readOmekaResource(resource, row, keyOf, options.terms);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Term } from '@fonds/domain/vocabularies';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import { DocumentParts } from '../described/document-parts.ts';
 import type { ImportEvent } from '../import-format.ts';
 import { RecordDraft } from '../described/record-draft.ts';
@@ -17,10 +17,10 @@ export function readReference(
   row: number,
   fields: readonly RisField[],
   keyOf: (wanted: string) => string,
-  roles: readonly Term[] = [],
+  terms: TermLabels = {},
 ): ImportEvent {
   const draft = new RecordDraft('document', row);
-  const parts = new DocumentParts(draft, roles);
+  const parts = new DocumentParts(draft, terms);
   const published = new PublishedIn();
   const held: string[] = [];
   let id: string | undefined;

@@ -30,7 +30,7 @@ async function* readRis(file: ImportFile, options: ReadOptions): AsyncGenerator<
       isFound = true;
       open = { row, fields: [{ tag, value: withoutEnds(value), row }] };
     } else if (tag === 'ER' && open) {
-      yield readReference(open.row, open.fields, keyOf, options.terms?.['agent-role']);
+      yield readReference(open.row, open.fields, keyOf, options.terms);
       open = undefined;
     } else if (open && tag !== '') open.fields.push({ tag, value: withoutEnds(value), row });
     else if (open) continueField(open.fields, withoutEnds(text));

@@ -1,5 +1,6 @@
 import { InvalidError } from '@fonds/domain/errors';
 import type { RecordKind } from '@fonds/domain/record';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import type { ColumnMapping, FoundColumn, ImportedRecord, ImportEvent } from '../import-format.ts';
 import { everyRowInWords, labelOf, refuseOfEveryRow } from './every-row.ts';
 import { finishDraft } from './finish-draft.ts';
@@ -29,6 +30,8 @@ export interface TableReading {
   readonly mapping: ColumnMapping;
   readonly isCsv: boolean;
   readonly rule: RowRule;
+  /** Those that the archive has. */
+  readonly terms?: TermLabels | undefined;
 }
 
 /** A column with its place, or a value that holds for every row. */
@@ -105,11 +108,11 @@ function recordOf(
   given: readonly string[],
   usual: RecordKind,
   mapped: readonly MappedColumn[],
-  { columns, isCsv, rule }: TableReading,
+  { columns, isCsv, rule, terms }: TableReading,
   keyOf: (draft: RowDraft, head: string) => string,
 ): ImportEvent {
   const kind = rule.kindOf?.(given) ?? usual;
-  const draft = new RowDraft(kind);
+  const draft = new RowDraft(kind, terms);
   if (isCsv && given.length < columns.length)
     draft.remark(
       columns[given.length] ?? '',

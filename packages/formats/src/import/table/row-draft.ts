@@ -1,4 +1,5 @@
 import type { RecordKind } from '@fonds/domain/record';
+import type { TermLabels } from '@fonds/domain/vocabularies';
 import type { ImportedTarget, ImportRemark } from '../import-format.ts';
 
 /** One value of a cell: its words, the column that they stand in, and the language that the column is said to be in. */
@@ -16,6 +17,8 @@ export type PlacedParts = ReadonlyMap<string, CellValue>;
 /** A record while the cells of its row are read into it. */
 export class RowDraft {
   readonly kind: RecordKind;
+  /** The terms that the archive has. */
+  readonly terms: TermLabels;
   readonly remarks: ImportRemark[] = [];
   readonly targets: Record<string, ImportedTarget> = {};
   /** By which the source knows the row. */
@@ -27,8 +30,9 @@ export class RowDraft {
   readonly #columns = new Map<string, string>();
   readonly #placed = new Map<string, Map<number, Map<string, CellValue>>>();
 
-  constructor(kind: RecordKind) {
+  constructor(kind: RecordKind, terms: TermLabels = {}) {
     this.kind = kind;
+    this.terms = terms;
   }
 
   /** Fills a field that holds one value; its path has dots. Paths that begin with `@` wait until the row is read. A second value is kept as a note. */

@@ -84,5 +84,6 @@ async function* readTable(dialect: TableDialect, file: ImportFile, options: Read
     mapping,
     isCsv: dialect.isCsv,
     rule: dialect.rule?.(columns) ?? {},
+    terms: options.terms,
   });
 }

@@ -3,6 +3,7 @@ import { agentRoles, documentRelations, placeRoles, type AgentRole, type PlaceRo
 import { relationWords } from '@fonds/domain/evidence-words';
 import { agentRoleWords, placeRoleWords } from '@fonds/domain/vocabularies';
 import { identifierOf } from '../described/source-values.ts';
+import { termMeant } from '../described/own-terms.ts';
 import { documentTypeIn, transmissionOf } from './document-words.ts';
 import { readLanguage } from './language-words.ts';
 import { localized, type TableTarget } from './table-target.ts';
@@ -78,8 +79,8 @@ export const documentTargets: readonly TableTarget[] = [
     kinds,
     names: ['type', 'document type', 'item type', 'genre', 'тип', 'вид документа', '类型', '文件类型'],
     read: (draft, cell) => {
-      const type = documentTypeIn(cell.words);
-      if (type === undefined) draft.keep(cell, 'A type that the vocabulary doesn’t begin with');
+      const type = termMeant(cell.words, draft.terms['document-type']) ?? documentTypeIn(cell.words);
+      if (type === undefined) draft.keep(cell, 'A type that the vocabulary doesn’t have');
       else draft.set('type', type, cell);
     },
   },
@@ -109,7 +110,7 @@ export const documentTargets: readonly TableTarget[] = [
     several: true,
     names: ['language', 'languages', 'язык', 'языки', '语言', 'sprache', 'langue', 'idioma'],
     read: (draft, cell) => {
-      const language = readLanguage(cell.words);
+      const language = readLanguage(cell.words) ?? termMeant(cell.words, draft.terms.language);
       if (language === undefined) draft.keep(cell, 'A language that isn’t known');
       else if (!draft.list('languages').includes(language)) draft.add('languages', language);
     },

@@ -1,4 +1,5 @@
 import { identifierOf } from '../described/source-values.ts';
+import { termMeant } from '../described/own-terms.ts';
 import { readLanguage } from './language-words.ts';
 import { localized, type TableTarget } from './table-target.ts';
 import { isWebAddress } from './value-readings.ts';
@@ -163,7 +164,7 @@ export const evidenceTargets: readonly TableTarget[] = [
     kinds,
     names: ['text language', 'transcript language'],
     read: (draft, cell) => {
-      const language = readLanguage(cell.words);
+      const language = readLanguage(cell.words) ?? termMeant(cell.words, draft.terms.language);
       if (language === undefined) draft.keep(cell, 'A language that isn’t known');
       else draft.set('@transcript.language', language, cell);
     },
