@@ -32,17 +32,17 @@ export type Settled = Pick<
   PlannedRow,
   'outcome' | 'recordId' | 'parent' | 'revived' | 'onDraft' | 'field' | 'message'
 > &
-  Pick<PlannedRow, 'title' | 'body' | 'targets' | 'accepted'>;
+  Pick<PlannedRow, 'title' | 'body' | 'targets' | 'accepted' | 'remarks'>;
 
 /** Notes what a row came to. */
 export function settlePlanRow(tx: Transaction, key: number, row: Settled): void {
   cached(
     tx,
     `UPDATE import_plan SET outcome = ?, record_id = ?, parent = ?, revived = ?, on_draft = ?, field = ?, message = ?,
-       title = ?, body = ?, targets = ?, accepted = ? WHERE key = ?`,
+       title = ?, body = ?, targets = ?, accepted = ?, remarks = ? WHERE key = ?`,
   ).run(
     ...[row.outcome, row.recordId, row.parent, Number(row.revived), Number(row.onDraft), row.field, row.message],
-    ...[row.title, row.body, row.targets, Number(row.accepted), key],
+    ...[row.title, row.body, row.targets, Number(row.accepted), row.remarks, key],
   );
 }
 

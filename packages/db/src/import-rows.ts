@@ -89,14 +89,3 @@ export function listOfDate(
        AND r.state NOT IN ('discarded', 'merged') LIMIT 200`,
   ).all(earliest, edtf, source);
 }
-
-/** The standing document of a title, to the letter; of several all, the oldest first. */
-export function findTitled(db: Connection, title: string): string[] {
-  return cached<string>(
-    db,
-    `SELECT r.id FROM records r WHERE r.kind = 'document' AND ${titled} AND r.state NOT IN ('discarded', 'merged')
-     ORDER BY r.key LIMIT 50`,
-  )
-    .pluck()
-    .all({ title });
-}

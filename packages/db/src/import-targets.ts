@@ -59,8 +59,13 @@ export function hasAnswers(db: Connection, source: string): boolean {
   return cached(db, sql).get(source) !== undefined;
 }
 
-/** Says which record a target is: one that stands, or one that is made. */
-export function answerTarget(tx: Transaction, target: number, recordId: string, state: 'linked' | 'made'): void {
+/** Says which record a target is: one that stands, or one that is made; or, with null, that it is none. */
+export function answerTarget(
+  tx: Transaction,
+  target: number,
+  recordId: string | null,
+  state: 'linked' | 'made' | 'none',
+): void {
   const sql = 'UPDATE import_targets SET state = ?, record_id = ?, answered = 1 WHERE number = ?';
   cached(tx, sql).run(state, recordId, target);
 }
@@ -99,7 +104,7 @@ export function listAsked(db: Connection, number: number, after: number, size: n
     name: row.name,
     rows: row.rows,
     choices: choicesOf(row).flatMap((id) => named.get(id) ?? []),
-    answer: row.answered === 0 ? null : row.state === 'made' ? 'new' : row.recordId,
+    answer: row.answered === 0 ? null : row.state === 'made' || row.state === 'none' ? 'new' : row.recordId,
   }));
 }
 

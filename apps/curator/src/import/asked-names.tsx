@@ -56,7 +56,7 @@ function AskedOne({ asked, open }: { readonly asked: AskedName; readonly open: b
         ))}
         <label className="flex min-h-8 items-center gap-2">
           <input type="radio" name={id} checked={answer === 'new'} onChange={() => void choose('new')} />
-          None of them: make a new one
+          {asked.kind === 'document' ? 'None of them: leave it out' : 'None of them: make a new one'}
         </label>
       </fieldset>
       <p role="status" className="text-muted">

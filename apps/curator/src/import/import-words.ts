@@ -27,7 +27,7 @@ export const outcomeWords: Readonly<Record<PlanOutcome, string>> = {
   unchanged: 'Unchanged',
   doubtful: 'Doubtful',
   refused: 'Refused',
-  skipped: 'Passed over',
+  skipped: 'About the file',
   unsettled: 'Not settled',
 };
 
@@ -43,6 +43,11 @@ export function countsInWords(counts: PlanCounts): string {
 /** Whether somebody waits for work that goes on by itself. */
 export function isUnderWay({ state }: Pick<ImportSummary, 'state'>): boolean {
   return state === 'planning' || state === 'running' || state === 'undoing';
+}
+
+/** Whether there is a row that carrying it out would do something with, or that an answer may yet settle. */
+export function hasRowsToTake(counts: PlanCounts): boolean {
+  return planOutcomes.some((outcome) => outcome !== 'refused' && outcome !== 'skipped' && counts[outcome] > 0);
 }
 
 /** Whether how the file is read may still be changed. */

@@ -33,7 +33,7 @@ export function PlanRows({ number, rows, terms, askable, written }: PlanRowsProp
             <span className="text-muted tabular-nums">row {row.row}</span>
             <Title row={row} written={written} />
             <span className={row.outcome === 'refused' ? 'text-oxide' : 'text-muted'}>
-              {outcomeWords[row.outcome]}
+              {isRemark(row) ? '' : outcomeWords[row.outcome]}
               {row.accepted ? ', taken' : ''}
             </span>
           </p>
@@ -65,8 +65,14 @@ export function PlanRows({ number, rows, terms, askable, written }: PlanRowsProp
   );
 }
 
+/** Whether it is no record, but what there is to say of the file or of a part of it that isn't read. */
+function isRemark({ outcome, title }: PlanRow): boolean {
+  return outcome === 'skipped' && title === '';
+}
+
 function Title({ row, written }: { readonly row: PlanRow; readonly written: boolean }) {
-  const words = row.title === '' ? <span className="text-muted">without a title</span> : <bdi>{row.title}</bdi>;
+  const none = <span className="text-muted">{isRemark(row) ? outcomeWords.skipped : 'without a title'}</span>;
+  const words = row.title === '' ? none : <bdi>{row.title}</bdi>;
   const stands = row.record !== null && row.kind !== null && (row.outcome !== 'new' || written);
   return (
     <span className="min-w-0 break-words">

@@ -3,7 +3,7 @@ import type { ImportDetail } from './import-detail.ts';
 import { PlanForm } from './plan-form.tsx';
 import { findOut } from './read-import.ts';
 import { ReadingChoices } from './reading-choices.tsx';
-import { isToBeSaid } from './reading.ts';
+import { isToBeSaid, isUntitled } from './reading.ts';
 
 /** How the file is read and which column goes where; folded up once the file was looked through. */
 export async function Reading({ record }: { readonly record: ImportDetail }) {
@@ -12,9 +12,17 @@ export async function Reading({ record }: { readonly record: ImportDetail }) {
   const { found, problem } = await findOut(caller, record.number);
   const { number, format, options, collection } = record;
   const key = JSON.stringify([format, options]);
+  const mapping = options.mapping ?? found?.mapping;
+  const isWithoutTitles =
+    record.state === 'planned' && record.counts.refused > 0 && mapping !== undefined && isUntitled(mapping);
   return (
-    <details open={record.state !== 'planned'} className="mt-6">
+    <details open={record.state !== 'planned' || isWithoutTitles} className="mt-6">
       <summary className="min-h-8 cursor-pointer font-sans text-base font-semibold">How the file is read</summary>
+      {isWithoutTitles ? (
+        <p className="mt-3 border-l-2 border-oxide py-1 pl-3 font-sans text-sm text-oxide">
+          No column goes to the title or name, and a row without one is refused. Choose below which column holds it.
+        </p>
+      ) : null}
       {problem === '' || problem === record.error ? null : (
         <p dir="auto" className="mt-3 border-l-2 border-oxide py-1 pl-3 font-sans text-sm text-oxide">
           {problem}

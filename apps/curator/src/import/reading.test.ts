@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appliedTo, isToBeSaid, type Found, type Mapping } from './reading.ts';
+import { appliedTo, isToBeSaid, isUntitled, type Found, type Mapping } from './reading.ts';
 
 const found: Found = { encoding: 'utf-8', encodingKnownBy: 'well-formed', questions: [] };
 
@@ -36,4 +36,14 @@ test('a kept mapping holds for the columns that it knows and for every row, othe
       { column: 'A', target: 'name' },
     ],
   });
+});
+
+test.each([
+  [{ kind: 'document', columns: [{ column: 'A', target: 'title' }] }, false],
+  [{ kind: 'agent', columns: [{ column: 'A', target: 'name' }] }, false],
+  [{ kind: 'document', columns: [], everyRow: [{ target: 'title', value: 'Made up' }] }, false],
+  [{ kind: 'document', columns: [{ column: 'Title', target: null }] }, true],
+  [{ kind: 'document', columns: [{ column: 'A', target: 'titles.alternative' }] }, true],
+] as const)('%j has no title: %s', (mapping, expected) => {
+  expect(isUntitled(mapping)).toBe(expected);
 });

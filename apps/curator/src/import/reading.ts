@@ -66,3 +66,8 @@ export function appliedTo(kept: Mapping, proposed: Mapping): Mapping {
   const known = new Map(kept.columns.map((one) => [one.column, one]));
   return { ...kept, columns: proposed.columns.map((one) => known.get(one.column) ?? one) };
 }
+
+/** Whether nothing of a table goes to the title or name, without which each of its rows is refused. */
+export function isUntitled({ columns, everyRow = [] }: Mapping): boolean {
+  return ![...columns, ...everyRow].some(({ target }) => target === 'title' || target === 'name');
+}

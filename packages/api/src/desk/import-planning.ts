@@ -49,7 +49,7 @@ export const importPlanning = {
       return { asked, next: asked.length === importPageSize ? (asked.at(-1)?.number ?? null) : null };
     }),
 
-  /** Says which record a name means, or that it is a new one; that holds for all rows of the import. */
+  /** Says which record a name means, or that it is a new one, a document none; that holds for all rows of the import. */
   choose: procedureFor('import')
     .input(z.object({ target: importNumber, record: z.union([recordIdSchema, z.literal('new')]) }))
     .mutation(async ({ ctx, input }) => {
@@ -63,9 +63,11 @@ export const importPlanning = {
         throw new InvalidError([{ path: 'record', message: `Choose a ${target.kind} that stands, or a new one.` }]);
       }
       await write(ctx.writer, (tx) => {
-        answerTarget(tx, target.number, chosen?.id ?? newRecordId(), chosen ? 'linked' : 'made');
+        const otherwise = target.kind === 'document' ? 'none' : 'made';
+        const id = chosen?.id ?? (otherwise === 'none' ? null : newRecordId());
+        answerTarget(tx, target.number, id, chosen ? 'linked' : otherwise);
         audit(tx, ctx.act(), 'answer-import', {
-          detail: `import ${String(target.import)}: ${target.name} is ${chosen ? chosen.id : 'new'}`,
+          detail: `import ${String(target.import)}: ${target.name} is ${chosen?.id ?? (id === null ? 'none' : 'new')}`,
         });
       });
       const settler = settlerOf(ctx.writer, getImport(ctx.writer, target.import), []);

@@ -88,6 +88,25 @@ it('a name that fits two records is asked once, and the answer settles every row
   expect(await imports().get({ number })).toMatchObject({ counts: { new: 2, doubtful: 0 } });
 });
 
+it('that a document is none of those that a reference fits leaves the link out, and makes none', async () => {
+  const twice = { identifiers: [{ scheme: 'ark', value: 'ark:/99999/m' }] };
+  await putDraft(test.archive, makeDocument('Made-up one', '1950', twice));
+  await putDraft(test.archive, makeDocument('Made-up two', '1951', twice));
+  const { upload } = await receiveUpload(
+    test.desk.contextFor(publisher),
+    sent('Key,Title,Replies to\nm1,Made-up answer,ark:/99999/m\n'),
+  );
+  const { number } = await imports().start({ upload, fileName: 'letters.csv', format: 'csv', publish: true });
+  expect(await imports().plan({ number })).toMatchObject({ counts: { doubtful: 1 }, asked: true });
+  const target = (await imports().asked({ number })).asked[0]?.number ?? 0;
+  expect(await imports().choose({ target, record: 'new' })).toEqual({ settled: 1 });
+  expect(await imports().asked({ number })).toMatchObject({ asked: [{ answer: 'new' }] });
+  const { rows } = await imports().rows({ number });
+  expect(rows).toMatchObject([{ outcome: 'new', remarks: [{ field: 'relations' }] }]);
+  await imports().run({ number });
+  expect(shown()).toEqual(['Made-up answer']);
+});
+
 it('a larger file is left to the worker', async () => {
   const entries = Array.from(
     { length: 4000 },

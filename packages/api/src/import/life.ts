@@ -10,6 +10,7 @@ import type { ImportedRecord, ImportRemark, OwnRecord } from '@fonds/formats/imp
 import { z } from 'zod';
 import { cleanTexts } from '../clean-texts.ts';
 import { refuseWrongReferences } from '../wrong-references.ts';
+import { readRemarks } from './left-out.ts';
 
 const lifeSchema = z.object({
   state: z.enum(recordStates),
@@ -62,14 +63,14 @@ function checkedBody(
   }
 }
 
-/** What is said of a planned row, as the plan keeps it: the reader's remarks, and where its record stood otherwise elsewhere. */
+/** What is said of a planned row, as the plan keeps it: by its reader, of links left out, and where its record stood otherwise elsewhere. */
 export function remarksOf(
   db: Connection,
   { body, own, remarks }: Pick<ImportedRecord, 'body' | 'own' | 'remarks'>,
   row: PlannedRow,
 ): string | null {
   const standing = own && row.parent !== null && !row.revived ? findRecordRow(db, row.recordId ?? '') : undefined;
-  const all = [...remarks, ...remarksOnSources(body), ...remarksOnLife(own, standing)];
+  const all = [...remarks, ...readRemarks(row.remarks), ...remarksOnSources(body), ...remarksOnLife(own, standing)];
   return all.length === 0 ? null : JSON.stringify(all);
 }
 

@@ -30,7 +30,7 @@ export interface LinkedRow {
 }
 
 /** What a row comes to, its body still an object. */
-export type Outcome = Omit<Settled, 'body' | 'targets' | 'accepted'> & {
+export type Outcome = Omit<Settled, 'body' | 'targets' | 'accepted' | 'remarks'> & {
   readonly record: KindedBody | null;
 };
 

@@ -5,7 +5,8 @@ import type { ImportRecord } from '@fonds/db/imports';
 import type { BroughtTerms } from '@fonds/db/known-terms';
 import type { Transaction, Writer } from '@fonds/db/open';
 import { newRecordId } from '@fonds/db/record-ids';
-import { addsToMark } from '@fonds/formats/import/import-format';
+import { addsToMark, type ImportRemark } from '@fonds/formats/import/import-format';
+import { unlinked, withLeftOut } from './left-out.ts';
 import { withLinks } from './links.ts';
 import { matchNamed, matchRow } from './match.ts';
 import { settleRow, titleIn } from './settle.ts';
@@ -64,6 +65,7 @@ export class Settler {
     const raw = () => ({ body: JSON.stringify(body), targets: JSON.stringify(targets), title: titleIn(body) });
     const ids = new Map<string, string | undefined>();
     const made: number[] = [];
+    const left: ImportRemark[] = [];
     let asked: { readonly name: string; readonly fit: number } | undefined;
     for (const [mark, target] of Object.entries(targets)) {
       const found = this.#targets.resolve(tx, target, complete);
@@ -73,7 +75,9 @@ export class Settler {
         asked ??= found;
         noteWait(tx, found.number, row.key);
       } else {
-        ids.set(mark, found.state === 'none' ? undefined : found.id);
+        const why = target.kind === 'document' ? unlinked(body, mark, target.name, found, recordId) : undefined;
+        if (why !== undefined) left.push(why);
+        ids.set(mark, found.state === 'none' || why !== undefined ? undefined : found.id);
         if (found.state === 'made') made.push(found.number);
       }
     }
@@ -84,7 +88,7 @@ export class Settler {
     const { brought } = this;
     const linked = { kind, body: withLinks(body, ids), recordId, match, accepted: row.accepted, brought };
     const { record, ...outcome } = settleRow(tx, this.#source.name, linked);
-    const settled = { ...row, ...outcome };
+    const settled = { ...row, ...outcome, remarks: withLeftOut(row.remarks, left) };
     if (outcome.outcome === 'doubtful') return { ...settled, ...raw(), title: outcome.title };
     const targetsMade = made.length === 0 ? null : JSON.stringify(made);
     return { ...settled, body: record && JSON.stringify(record.body), targets: record && targetsMade };

@@ -1,6 +1,6 @@
 import { findNamed } from '@fonds/db/desk-search/desk-names';
 import { standingTarget } from '@fonds/db/former-addresses';
-import { findImportRow, findTitled } from '@fonds/db/import-rows';
+import { findImportRow } from '@fonds/db/import-rows';
 import { findPlanned } from '@fonds/db/import-plan';
 import {
   choicesOf,
@@ -111,6 +111,8 @@ export class Targets {
     if (typeof fit === 'string') return { state: 'linked', id: fit };
     const [only, second] = fit;
     if (only !== undefined && second === undefined) return { state: 'linked', id: only };
+    // Documents are named by keys and identifiers: one that isn’t here is not made of that.
+    if (only === undefined && target.kind === 'document') return { state: 'none' };
     return this.#note(tx, target, key, fit);
   }
 
@@ -128,8 +130,8 @@ export class Targets {
     if (given === 'new') return [];
     const answer = this.#answered ? findEarlierAnswer(tx, this.#source, this.#number, key) : undefined;
     if (answer !== undefined && findRecordRow(tx, answer)) return standingTarget(tx, answer);
-    const called = target.kind === 'document' ? findTitled(tx, target.name) : findNamed(tx, target.kind, target.name);
-    return called.filter((id) => !saysOtherwise(tx, id, target));
+    if (target.kind === 'document') return [];
+    return findNamed(tx, target.kind, target.name).filter((id) => !saysOtherwise(tx, id, target));
   }
 
   #note(tx: Transaction, target: ImportedTarget, key: string, fit: readonly string[]): ResolvedTarget {

@@ -10,7 +10,8 @@ export interface ImportFile {
 
 /**
  * What a link of a source means: a record that is to be found among the archive's own, by its key in the same file, by an
- * outside identifier, or by its name; made where there is none, asked about where two fit.
+ * outside identifier, or by its name; made where there is none, asked about where two fit. A document is found by its key or an
+ * identifier alone, and never made: where there is none, the link is left out and the row says so.
  */
 export interface ImportedTarget {
   readonly kind: RecordKind;

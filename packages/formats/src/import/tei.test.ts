@@ -52,6 +52,24 @@ describe('a TEI file', () => {
     });
   });
 
+  it('whose back lists who its names are has these for no words of its own, and what else stands there for some', () => {
+    const people = '<listPerson><person xml:id="ada"><persName>Ada Madeup</persName></person></listPerson>';
+    const places =
+      '<div><head>Places</head><listPlace><place xml:id="p"><placeName>Madeup</placeName></place></listPlace></div>';
+    const withBack = (back: string) => {
+      const result = readTei(letter.replace('</body>', `</body><back>${back}</back>`));
+      return result.ok ? result.documents[0] : undefined;
+    };
+    expect(withBack(people + places)?.html).toBe('<p>Erfunden Ada.</p>');
+    expect(withBack(people + places)?.listed?.get('#ada')?.name).toBe('Ada Madeup');
+    const more = withBack(`${people}<p>Beilage, erfunden.</p>${places}`);
+    expect(more?.html).toBe('<p>Erfunden Ada.</p>\n<p>Beilage, erfunden.</p>');
+    expect(more?.notUnderstood.filter(({ message }) => message.includes('left out of the text'))).toMatchObject([
+      { words: 'Ada Madeup' },
+      { words: 'Madeup' },
+    ]);
+  });
+
   it('takes the rights of a text for that text’s, and tells of them', () => {
     const own =
       '<licence corresp="#t.en" target="https://creativecommons.org/licenses/by/4.0/">Made-up translation: CC BY</licence>';

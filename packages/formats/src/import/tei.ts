@@ -1,6 +1,6 @@
 import { textKinds } from '@fonds/domain/document-contents';
 import { ConversionError, type NotUnderstood } from '../text/converted.ts';
-import { textOfTei, type RecordOf } from '../text/from-tei.ts';
+import { explaining, textOfTei, type RecordOf } from '../text/from-tei.ts';
 import { allWithin, elementsOf, findElement, readXml, wordsOf, type XmlElement } from '../text/xml-tree.ts';
 import type { ImportIssue } from './import-row.ts';
 import { unreadHeader } from './tei-header.ts';
@@ -156,7 +156,7 @@ function outside(text: XmlElement | undefined, parts: readonly XmlElement[]): No
     if (without.length === elementsOf(element).length) return false;
     for (const child of without) {
       const words = wordsOf(child);
-      if (words === '' || explained.has(child.name)) continue;
+      if (words === '' || child.name === 'back' || explaining.has(child.name)) continue;
       const message = `<${child.name}> stands outside of the documents and is left out.`;
       found.push({ line: child.line, message, words });
     }
@@ -165,9 +165,6 @@ function outside(text: XmlElement | undefined, parts: readonly XmlElement[]): No
   if (text) visit(text);
   return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
-
-/** Lists that say who the names are. */
-const explained = new Set(['back', 'listPerson', 'listPlace', 'listOrg']);
 
 type Described = Pick<
   TeiDocument,

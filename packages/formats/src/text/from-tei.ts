@@ -44,6 +44,8 @@ const plain = new Set(
     ' ',
   ),
 );
+/** Lists in the back of a text that say who and what its names are. */
+export const explaining: ReadonlySet<string> = new Set(['listPerson', 'listOrg', 'listPlace']);
 const names = new Set(['persName', 'orgName', 'placeName', 'geogName', 'name', 'rs']);
 
 class TeiWriter {
@@ -83,7 +85,7 @@ class TeiWriter {
         .map((line) => this.blocks(line, level))
         .join('<br>')}</p>`;
     if (lines.has(name)) return this.#line(node, level);
-    if (around.has(name)) return inside();
+    if (around.has(name)) return name === 'back' ? this.#back(node, level) : inside();
     return this.#inline(node, level);
   }
 
@@ -91,6 +93,25 @@ class TeiWriter {
     const inside = this.blocks(node, level);
     // An opener holds lines of its own.
     return elementsOf(node).some((child) => lines.has(child.name)) ? inside : `<p${langOf(node)}>${inside}</p>`;
+  }
+
+  /** What follows a text, without the lists that say who and what its names are: those are no words of the document. */
+  #back(back: XmlElement, level: number): string {
+    const without = (element: XmlElement): XmlElement => {
+      const children = element.children.flatMap((child): XmlNode[] => {
+        if (typeof child === 'string') return [child];
+        if (explaining.has(child.name)) {
+          this.#report(child, `<${child.name}> says who or what the names are, and is left out of the text.`);
+          return [];
+        }
+        if (!isDivision(child)) return [child];
+        const part = without(child);
+        // A heading of nothing but such a list goes with it.
+        return part.children.length < child.children.length && isHeadAlone(part) ? [] : [part];
+      });
+      return { ...element, children };
+    };
+    return this.blocks(without(back), level);
   }
 
   #inline(node: XmlElement, level: number): string {
@@ -234,6 +255,10 @@ class TeiWriter {
 
 function isDivision({ name }: XmlElement): boolean {
   return /^div\d?$/.test(name);
+}
+
+function isHeadAlone({ children }: XmlElement): boolean {
+  return children.every((child) => (typeof child === 'string' ? child.trim() === '' : child.name === 'head'));
 }
 
 function hasHead(node: XmlElement): boolean {

@@ -91,9 +91,10 @@ export function localized(
   return { text };
 }
 
-/** An identifier as sources write it: an address, `doi:…`, `ark:/…`, or one of a scheme of its own before a colon. */
+/** An identifier as sources write it: an address, `doi:…` or a plain DOI, `ark:/…`, or one of a scheme of its own before a colon. */
 export function identifierOf(text: string): Identifier {
-  const doi = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)(10\.\S+)$/i.exec(text)?.[1];
+  const [plain] = /^10\.\d{4,9}\/\S+$/.exec(text) ?? [];
+  const doi = plain ?? /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)(10\.\S+)$/i.exec(text)?.[1];
   if (doi !== undefined) return { scheme: 'doi', value: doi };
   if (/^https?:\/\//i.test(text)) return { scheme: 'uri', value: text };
   const own = /^(ark|urn|oai|info):/i.exec(text)?.[1];

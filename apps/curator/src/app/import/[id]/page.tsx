@@ -7,7 +7,14 @@ import { When } from '../../../desk/when.tsx';
 import { numberIn, readView } from '../../../import/import-address.ts';
 import { ImportProgress } from '../../../import/import-progress.tsx';
 import { ImportRows } from '../../../import/import-rows.tsx';
-import { clearedWords, countsInWords, isReadable, isUnderWay, stateWords } from '../../../import/import-words.ts';
+import {
+  clearedWords,
+  countsInWords,
+  hasRowsToTake,
+  isReadable,
+  isUnderWay,
+  stateWords,
+} from '../../../import/import-words.ts';
 import { Questions } from '../../../import/questions.tsx';
 import { Reading } from '../../../import/reading-section.tsx';
 import { Result } from '../../../import/result.tsx';
@@ -64,7 +71,13 @@ export default async function OneImport({ params, searchParams }: PageProps<'/im
               {countsInWords(record.counts)} · <a href={`${path}/report.jsonl`}>Report of every row (JSON Lines)</a>
             </p>
             {record.asked ? <Questions record={record} after={view.askedAfter} /> : null}
-            {record.state === 'planned' ? <RunForm record={record} /> : null}
+            {record.state !== 'planned' ? null : hasRowsToTake(record.counts) ? (
+              <RunForm record={record} />
+            ) : (
+              <p className="mt-5 font-sans text-sm">
+                Nothing would be written: none of its rows can be taken as it is.
+              </p>
+            )}
             <Result record={record} />
             <ImportRows record={record} view={view} />
           </section>
