@@ -22,7 +22,7 @@ const knownCodes: readonly (readonly [RegExp, string])[] = [
     /^(SQLITE_CORRUPT|SQLITE_NOTADB)/,
     'The database is damaged: see what “fonds doctor” finds, and put back a backup with “fonds restore”.',
   ],
-  [/^SQLITE_BUSY/, 'The archive is busy with other work. Nothing was saved; try again.'],
+  [/^SQLITE_BUSY/, 'The archive is busy with other work: try again.'],
 ];
 
 /** What to tell the person of a failure, a line each; undefined when it is one that Fonds has no words for. */

@@ -126,12 +126,24 @@ export function namedLink(row: LinkRow): NamedLink {
 
 /** Labels of document types by id. */
 export function typeLabels(db: Connection): ReadonlyMap<string, string> {
-  const rows = cached<{ id: string; label: string }>(
+  return new Map(typeTerms(db).map(({ id, called }) => [id, called]));
+}
+
+/** A type of document: what it is labelled itself, and what it means and is called since it was merged. */
+interface TypeTerm {
+  readonly id: string;
+  readonly label: string;
+  readonly standing: string;
+  readonly called: string;
+}
+
+/** Every type that there is or was. */
+export function typeTerms(db: Connection): readonly TypeTerm[] {
+  return cached<TypeTerm>(
     db,
-    `SELECT t.id, coalesce(m.label, t.label) AS label FROM terms t
+    `SELECT t.id, t.label, coalesce(m.id, t.id) AS standing, coalesce(m.label, t.label) AS called FROM terms t
      LEFT JOIN terms m ON m.vocabulary = t.vocabulary AND m.id = t.merged_into WHERE t.vocabulary = 'document-type'`,
   ).all();
-  return new Map(rows.map((row) => [row.id, row.label]));
 }
 
 /** Turns rows into entries; the links to their agents are read for all of them at once where they aren't given. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UnavailableError } from '@fonds/domain/errors';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openReader } from './open.ts';
+import { close, openReader, openWriter } from './open.ts';
 import { settings } from './schema/published.ts';
 import { freshArchive, type TestArchive } from './testing.ts';
 import { write } from './write.ts';
@@ -53,4 +53,17 @@ it('a reader sees what a writer commits, and nothing of what fails', async () =>
   });
   await expect(failing).rejects.toThrow('a made-up failure');
   expect(name()).toBe('A made-up archive');
+});
+
+it('closes while another writes: its statistics can wait', () => {
+  const [holder, other] = [openWriter(archive.db.sqlite.name), openWriter(archive.db.sqlite.name)];
+  other.sqlite.exec('CREATE TABLE made_up (a TEXT) STRICT; CREATE INDEX made_up_a ON made_up (a)');
+  other.sqlite.exec("INSERT INTO made_up VALUES ('made up')");
+  other.sqlite.prepare('SELECT a FROM made_up WHERE a > ?').all('a');
+  holder.sqlite.exec('BEGIN IMMEDIATE');
+  expect(() => other.sqlite.pragma('optimize')).toThrow(/locked/);
+  expect(() => close(other)).not.toThrow();
+  expect(other.sqlite.open).toBe(false);
+  holder.sqlite.exec('ROLLBACK');
+  close(holder);
 });

@@ -56,11 +56,21 @@ export function openWriter(file: string): Writer {
   return { mode: 'write', sqlite, orm: drizzle(sqlite, { schema, casing: 'snake_case' }) };
 }
 
-/** Closes the file; a writer leaves the planner's statistics fresh. */
+/** Closes the file; a writer leaves the planner's statistics fresh, unless another writes just then. */
 export function close(connection: Connection): void {
   if (!connection.sqlite.open) return;
-  if (!connection.sqlite.readonly) connection.sqlite.pragma('optimize');
-  connection.sqlite.close();
+  try {
+    if (!connection.sqlite.readonly) connection.sqlite.pragma('optimize');
+  } catch (error) {
+    // What was done is done: statistics can wait for the next.
+    if (!isBusy(error)) throw error;
+  } finally {
+    connection.sqlite.close();
+  }
+}
+
+export function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
 /** Runs reads in one snapshot, so that all of them see the same content version. */

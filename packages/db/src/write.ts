@@ -1,13 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { UnavailableError } from '@fonds/domain/errors';
-import Database from 'better-sqlite3';
-import type { Transaction, Writer } from './open.ts';
+import { isBusy, type Transaction, type Writer } from './open.ts';
 
 const longestWaitMilliseconds = 30_000;
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
-}
 
 /**
  * Runs a synchronous piece of work in one `BEGIN IMMEDIATE` transaction: all of it is kept or nothing. Waits for the

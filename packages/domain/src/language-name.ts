@@ -6,6 +6,7 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }
 export function languageName(tag: string, labels: Labels = {}): string {
   const own = labelIn(labels, tag);
   if (own !== undefined) return own;
+  if (tag === 'und') return 'Unknown language';
   try {
     return names.of(tag) ?? tag;
   } catch {

@@ -113,6 +113,21 @@ describe('a language', () => {
   });
 });
 
+it('a type that was merged is found by what it was: at its address, and typed by its id or label', async () => {
+  await write(archive.db, (tx) => {
+    addTerm(tx, archive.act(), 'document-type', { id: 'cipher', label: 'Шифровка' });
+  });
+  await putPublished(archive, makeDocument('Made up', '1953', { type: 'cipher' }));
+  await write(archive.db, (tx) => {
+    mergeTerm(tx, archive.act(), 'document-type', 'cipher', 'telegram');
+  });
+  await replaceTerm(archive.db, archive.act, { vocabulary: 'document-type', from: 'cipher', to: 'telegram' });
+  for (const type of ['cipher', 'telegram']) expect((await search({ type: [type] })).hits.total).toBe(1);
+  for (const word of ['cipher', 'шифровка', 'Telegram']) {
+    expect((await search({ q: `type:${word}` })).hits.total).toBe(1);
+  }
+});
+
 describe('a level of classification', () => {
   const classification = {
     scheme: 'USSR',

@@ -4,7 +4,7 @@ import { languageName } from '@fonds/domain/language-name';
 import type { FacetChoice } from '@fonds/domain/search-address';
 import type { RoleView } from '@fonds/domain/views/public';
 import { cached } from '../cached.ts';
-import { typeLabels } from '../document-entries.ts';
+import { typeLabels, typeTerms } from '../document-entries.ts';
 import { labelsAmong } from '../named-labels.ts';
 import type { Reader } from '../open.ts';
 import { calledRole, ownWords } from '../own-words.ts';
@@ -81,6 +81,7 @@ export function roleIn(db: Reader, facet: FacetId, role: string): RoleView {
 
 /** What a term's value means since it was merged: an address that names it goes on finding what it found. */
 function standingValue(db: Reader, facet: FacetId, value: string): string {
+  if (facet === 'type') return typeTerms(db).find(({ id }) => id === value)?.standing ?? value;
   if (facet === 'classification') return ownWords(db, facet).standing.get(value) ?? value;
   const named = facet === 'language' || facet === 'textLanguage';
   return (named ? ownWords(db, 'language').standing.get(value) : undefined) ?? value;

@@ -2,7 +2,7 @@ import { languageName } from '@fonds/domain/language-name';
 import { foldName } from '@fonds/domain/name';
 import type { NameField, Named, Termed } from '@fonds/domain/query/query';
 import type { RecordKind } from '@fonds/domain/record';
-import { typeLabels } from '../document-entries.ts';
+import { typeTerms } from '../document-entries.ts';
 import type { Reader } from '../open.ts';
 import { ownWords } from '../own-words.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -34,8 +34,12 @@ export function lookUpNamed(db: Reader, { field, text, quoted }: Named): { ids: 
 export function lookUpTerm(db: Reader, { field, text }: Termed): number[] {
   const catalogue = catalogueOf(db);
   const facet: CodedFacet = field === 'type' ? 'type' : field === 'lang' ? 'language' : 'textLanguage';
-  const labels = typeLabels(db);
   const wanted = foldName(text);
+  const types = new Set(
+    typeTerms(db)
+      .filter(({ id, label, called }) => [id, label, called].some((name) => foldName(name) === wanted))
+      .map(({ standing }) => standing),
+  );
   const own = ownWords(db, 'language').labels;
   const isNamed = (tag: string) =>
     foldName(languageName(tag)).split(' ')[0] === wanted || foldName(own.get(tag) ?? '') === wanted;
@@ -43,7 +47,7 @@ export function lookUpTerm(db: Reader, { field, text }: Termed): number[] {
   return catalogue.values.list(facet, '').filter((ordinal) => {
     if (!catalogue.isBorne(ordinal)) return false;
     const value = catalogue.values.values[ordinal]?.value ?? '';
-    if (facet === 'type') return [value, labels.get(value) ?? ''].some((label) => foldName(label) === wanted);
+    if (facet === 'type') return types.has(value) || foldName(value) === wanted;
     const tag = value.toLowerCase();
     return tag === asked || tag.startsWith(`${asked}-`) || isNamed(value);
   });
