@@ -2,6 +2,7 @@ import { ForbiddenError, SignedOutError, UnavailableError } from '@fonds/domain/
 import { allows, leastRole, type Right, type Role } from '@fonds/domain/roles';
 import type { Actor } from '@fonds/db/actor';
 import type { Reader, Writer } from '@fonds/db/open';
+import type { FileStore } from '@fonds/media/store';
 import { initTRPC } from '@trpc/server';
 import { publicError, toTrpcError } from './error-map.ts';
 import type { Logger } from './logger.ts';
@@ -31,6 +32,8 @@ export interface PublicContext {
 /** What the desk's procedures need besides. */
 export interface DeskContext extends PublicContext {
   readonly writer: Writer;
+  /** The kept files of scans. */
+  readonly files: Pick<FileStore, 'has'>;
   readonly user: CurrentUser | null;
 }
 

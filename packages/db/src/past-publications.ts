@@ -1,5 +1,6 @@
 import { parseBody, type KindedBody } from '@fonds/domain/bodies';
 import type { Document } from '@fonds/domain/document';
+import type { Scan } from '@fonds/domain/document-contents';
 import { z } from 'zod';
 import { differingFields } from './differing-fields.ts';
 import { publicDocument } from './projection.ts';
@@ -62,7 +63,7 @@ function pastBodies(publications: readonly Published[]): (string | null)[] {
 
 interface Hidden {
   readonly texts: ReadonlySet<string>;
-  readonly scans: ReadonlySet<string>;
+  readonly scans: readonly Scan[];
 }
 
 /** What bears an embargo where it was published last: leaving it out of a later publication doesn't lift that. */
@@ -70,14 +71,24 @@ function underEmbargo(documents: readonly Document[]): Hidden {
   const texts = documents.flatMap((document) =>
     document.texts.map(({ key, embargoUntil }) => [key, embargoUntil] as const),
   );
-  const scans = documents.flatMap((document) =>
-    document.scans.map(({ sha256, embargoUntil }) => [sha256, embargoUntil] as const),
-  );
-  return { texts: stillHeld(texts), scans: stillHeld(scans) };
+  return { texts: stillHeld(texts), scans: documents.reduce<readonly Scan[]>(heldAfter, []) };
 }
 
 function stillHeld(stated: readonly (readonly [key: string, embargoUntil: string | undefined])[]): ReadonlySet<string> {
   return new Set([...new Map(stated)].flatMap(([key, until]) => (until === undefined ? [] : [key])));
+}
+
+/** Of the scans that bore an embargo before a publication, and those that do in it, those that still do after. */
+function heldAfter(held: readonly Scan[], { scans }: Document): readonly Scan[] {
+  const said = (before: Scan) => scans.some((scan) => overlap(scan, before));
+  return [...held.filter((before) => !said(before)), ...scans.filter((scan) => scan.embargoUntil !== undefined)];
+}
+
+/** Whether two are of one file and have a page of it in common. */
+function overlap(a: Scan, b: Scan): boolean {
+  const begins = (scan: Scan) => scan.from ?? 1;
+  const ends = (scan: Scan) => scan.to ?? Infinity;
+  return a.sha256 === b.sha256 && begins(a) <= ends(b) && begins(b) <= ends(a);
 }
 
 function shownOf(document: Document, hidden: Hidden): Document {
@@ -85,7 +96,7 @@ function shownOf(document: Document, hidden: Hidden): Document {
   return {
     ...shown,
     texts: shown.texts.filter((text) => !hidden.texts.has(text.key)),
-    scans: shown.scans.filter((scan) => !hidden.scans.has(scan.sha256)),
+    scans: shown.scans.filter((scan) => !hidden.scans.some((held) => overlap(held, scan))),
   };
 }
 

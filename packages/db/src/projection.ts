@@ -3,7 +3,7 @@ import { classificationMark } from '@fonds/domain/classification-mark';
 import { boundsOf, isInferred } from '@fonds/domain/dates/historical-date';
 import { parseEdtf } from '@fonds/domain/dates/edtf';
 import { fromDayNumber } from '@fonds/domain/dates/days';
-import { textDetails } from '@fonds/domain/document-contents';
+import { pagesOf, textDetails } from '@fonds/domain/document-contents';
 import { chosenDate, type Document } from '@fonds/domain/document';
 import { inLanguage } from '@fonds/domain/language';
 import { foldName } from '@fonds/domain/name';
@@ -78,13 +78,15 @@ function publicBody(body: KindedBody['body']): string {
   return JSON.stringify({ ...body, staffNote: undefined });
 }
 
-/** What of a document the public may have: no staff note, and no text or scan that bears an embargo. */
+/** What of a document the public may have: no staff note, no text or scan that bears an embargo, of a shared scan its own pages. */
 export function publicDocument(document: Document): Document {
   return {
     ...document,
     staffNote: undefined,
     texts: document.texts.filter((text) => text.embargoUntil === undefined),
-    scans: document.scans.filter((scan) => scan.embargoUntil === undefined),
+    scans: document.scans
+      .filter((scan) => scan.embargoUntil === undefined)
+      .map((scan) => ({ ...scan, pages: [...pagesOf(scan)] })),
   };
 }
 

@@ -67,7 +67,7 @@ const scanPartsSchema = z.strictObject({
 
 /** An original file kept byte for byte, and the pages drawn from it; a range of them where several documents share it. */
 export const scanSchema = scanPartsSchema.superRefine(({ pages, from, to }, context) => {
-  const last = pages.length;
+  const last = Math.max(0, ...pages.map(({ number }) => number));
   const beyond = (page: number | undefined) => page !== undefined && last > 0 && page > last;
   const wrong = (path: 'from' | 'to', message: string) => {
     context.addIssue({ code: 'custom', path: [path], message });
@@ -86,7 +86,7 @@ export function pagesOf({ pages, from, to }: Scan): readonly ScanPage[] {
   return pages.filter(({ number }) => number >= (from ?? 1) && number <= (to ?? Infinity));
 }
 
-/** Whether all of the file is the document's own, so that it may be given whole. */
-export function isWholeFile(scan: Scan): boolean {
-  return pagesOf(scan).length === scan.pages.length;
+/** Whether the file is the document's alone, so that it may be given whole: no range of its pages is said, whatever is known of them. */
+export function isWholeFile({ from, to }: Pick<Scan, 'from' | 'to'>): boolean {
+  return from === undefined && to === undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pagesOf, type Scan } from './document-contents.ts';
-import { indexOfTextPage, scanPlaces } from './scan-place.ts';
+import { pagesMeant, scanPlaces } from './scan-place.ts';
 
 const scan = (pages: number, range: Pick<Scan, 'from' | 'to'> = {}): Scan => ({
   sha256: 'a'.repeat(64),
@@ -12,18 +12,48 @@ const scan = (pages: number, range: Pick<Scan, 'from' | 'to'> = {}): Scan => ({
 });
 
 it.each([
-  ['a page by its number in the file', [scan(5)], 3, { scan: 0, page: 3 }],
-  ['a page by its number in a shared file', [scan(9, { from: 4, to: 6 })], 5, { scan: 0, page: 5 }],
   [
-    'the first page of a shared file, where a text counts from 1',
-    [scan(9, { from: 4, to: 6 })],
-    1,
-    { scan: 0, page: 4 },
+    'pages by their numbers in the file',
+    [scan(5)],
+    [2, 3],
+    [
+      [0, 2],
+      [0, 3],
+    ],
   ],
-  ['a page of the second file, counted on', [scan(2), scan(3)], 4, { scan: 1, page: 2 }],
-  ['nothing beyond the last page', [scan(2)], 3, undefined],
-  ['nothing where there is no scan', [], 1, undefined],
-])('a page break finds %s', (_, scans, number, place) => {
+  [
+    'pages by their numbers in a shared file',
+    [scan(9, { from: 4, to: 6 })],
+    [5, 6],
+    [
+      [0, 5],
+      [0, 6],
+    ],
+  ],
+  [
+    'pages counted from the first of a shared file',
+    [scan(9, { from: 2, to: 4 })],
+    [1, 2, 3],
+    [
+      [0, 2],
+      [0, 3],
+      [0, 4],
+    ],
+  ],
+  [
+    'pages counted on into a second file',
+    [scan(2), scan(3)],
+    [2, 3, 4],
+    [
+      [0, 2],
+      [1, 1],
+      [1, 2],
+    ],
+  ],
+  ['nothing beyond the last page', [scan(2)], [2, 3], [[0, 2], undefined]],
+  ['nothing where there is no scan', [], [1], [undefined]],
+])('page breaks find %s', (_, scans, marks, found) => {
   const places = scanPlaces(scans.map(pagesOf));
-  expect(places[indexOfTextPage(places, number)]).toEqual(place);
+  const meant = pagesMeant(places, marks);
+  expect(marks.map((mark) => places[meant(mark)]).map((one) => one && [one.scan, one.page])).toEqual(found);
 });

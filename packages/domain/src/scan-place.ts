@@ -12,10 +12,11 @@ export function scanPlaces(pages: readonly (readonly ScanPage[])[]): readonly Sc
 }
 
 /**
- * Which of these a page break of a text means, from 0: the one of that number in the file of the first scan; where the
- * document has none such of its own, the one at that place among them all. -1 where it has fewer.
+ * Which of these a text's page breaks mean, from 0; -1 for none. Where every one of its breaks (`marks`) has the number of one of
+ * the document's own pages in the file of the first scan, they are those; else they count the document's pages from its first.
  */
-export function indexOfTextPage(places: readonly ScanPlace[], number: number): number {
-  const named = places.findIndex(({ scan, page }) => scan === 0 && page === number);
-  return named === -1 && number >= 1 && number <= places.length ? number - 1 : named;
+export function pagesMeant(places: readonly ScanPlace[], marks: readonly number[]): (mark: number) => number {
+  const inFirstFile = (mark: number) => places.findIndex(({ scan, page }) => scan === 0 && page === mark);
+  if (marks.every((mark) => inFirstFile(mark) !== -1)) return inFirstFile;
+  return (mark) => (mark >= 1 && mark <= places.length ? mark - 1 : -1);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UnavailableError } from '@fonds/domain/errors';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { orderProcess, TookTooLongError, type OrderProcess } from './order-process.ts';
+import { NotWantedError, orderProcess, TookTooLongError, type OrderProcess } from './order-process.ts';
 
 let folder: string;
 let orders: OrderProcess<string, string>;
@@ -49,6 +49,20 @@ test('a process without work ends, and the next order starts another', async () 
   const first = Number(await orders.ask('pid'));
   await expect.poll(() => isRunning(first), { timeout: 5000 }).toBe(false);
   expect(Number(await orders.ask('pid'))).not.toBe(first);
+});
+
+test('an order that nobody wants any more leaves the queue; one under way is carried to its end', async () => {
+  const [running, waiting] = [new AbortController(), new AbortController()];
+  const first = orders.ask('first', running.signal);
+  const second = orders.ask('second', waiting.signal);
+  const third = orders.ask('third');
+  await expect(orders.ask('fourth')).rejects.toThrow('Too many wait.');
+  running.abort();
+  waiting.abort();
+  await expect(second).rejects.toBeInstanceOf(NotWantedError);
+  const fifth = orders.ask('fifth');
+  await expect(orders.ask('sixth', waiting.signal)).rejects.toBeInstanceOf(NotWantedError);
+  expect(await Promise.all([first, third, fifth])).toEqual(['first', 'third', 'fifth']);
 });
 
 test('who waits when the archive is closed is told', async () => {

@@ -4,10 +4,20 @@ import { UnavailableError } from '@fonds/domain/errors';
 /** An order that took too long, and would again. */
 export class TookTooLongError extends UnavailableError {}
 
+/** An order whose answer nobody wants any more. */
+export class NotWantedError extends UnavailableError {
+  constructor() {
+    super('Nobody waits for this any more.');
+  }
+}
+
 /** Work done in a process of its own, which starts with the first order and ends when none has come in a while. */
 export interface OrderProcess<Order, Answer> {
-  /** Throws UnavailableError when too many wait or the process ends in the middle, TookTooLongError. */
-  readonly ask: (order: Order) => Promise<Answer>;
+  /**
+   * Throws UnavailableError when too many wait, when the process ends in the middle, or when `signal` says that nobody
+   * wants the answer any more before its turn has come; TookTooLongError.
+   */
+  readonly ask: (order: Order, signal?: AbortSignal) => Promise<Answer>;
   readonly close: () => void;
 }
 
@@ -98,13 +108,29 @@ export function orderProcess<Order extends Serializable, Answer>(
   };
 
   return {
-    ask: (order) =>
+    ask: (order, signal) =>
       new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+          reject(new NotWantedError());
+          return;
+        }
         if (waiting.length >= options.mostWaiting) {
           reject(new UnavailableError(words.tooMany, 10));
           return;
         }
-        waiting.push({ order, resolve, reject });
+        const asked = { order, resolve, reject };
+        waiting.push(asked);
+        signal?.addEventListener(
+          'abort',
+          () => {
+            const place = waiting.indexOf(asked);
+            // What is under way is carried to its end.
+            if (place === -1) return;
+            waiting.splice(place, 1);
+            reject(new NotWantedError());
+          },
+          { once: true },
+        );
         next();
       }),
     close: () => {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -35,6 +35,8 @@ describe('a file store', () => {
     expect(await store.put(bytes)).toEqual({ sha256: hashOf(bytes), bytes: 300_000, isNew: false });
     expect(readFileSync(placeOf(hashOf(bytes)))).toEqual(bytes);
     expect(Buffer.concat(await store.open(hashOf(bytes)).toArray())).toEqual(bytes);
+    const part = store.open(hashOf(bytes), { start: 1, end: 3 });
+    expect(Buffer.concat(await part.toArray())).toEqual(bytes.subarray(1, 4));
     expect(await store.verify(hashOf(bytes))).toBe(true);
   });
 
@@ -61,6 +63,24 @@ describe('a file store', () => {
     await expect(store.put(broken)).rejects.toThrow('the line went dead');
     expect(await listed(store)).toEqual([]);
     expect(readdirSync(join(folder, 'files', 'incoming'))).toEqual([]);
+  });
+
+  it('takes away what was never sent whole, and nothing that is being sent', async () => {
+    expect(await store.clearIncoming(0)).toBe(0);
+    const { sha256 } = await store.put(randomBytes(1000));
+    const incoming = join(folder, 'files', 'incoming');
+    for (const [name, minutes] of [
+      ['long-ago', 61],
+      ['just-now', 59],
+    ] as const) {
+      writeFileSync(join(incoming, name), 'made up: half a file');
+      const then = new Date(Date.now() - minutes * 60_000);
+      utimesSync(join(incoming, name), then, then);
+    }
+    expect(await store.listIncoming()).toEqual(['just-now', 'long-ago']);
+    expect(await store.clearIncoming(3_600_000)).toBe(1);
+    expect(await store.listIncoming()).toEqual(['just-now']);
+    expect(await listed(store)).toEqual([sha256]);
   });
 
   it('tells a file whose bytes have changed', async () => {

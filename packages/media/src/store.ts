@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants, createReadStream, createWriteStream, existsSync, type ReadStream } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,6 +12,12 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
+/** Some of a file's bytes, the last one with them; counted from 0. */
+export interface BytesOfFile {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Files kept byte for byte under the hash of what is in them (`ab/cdef…` in the folder); the same bytes are kept once.
  * A file is whole or isn't there: it is written beside its place, flushed to the disk and then renamed.
@@ -19,8 +25,8 @@ export interface StoredFile {
 export interface FileStore {
   /** `isNew`: whether the store hadn't these bytes yet. */
   readonly put: (content: Uint8Array | Readable) => Promise<StoredFile & { readonly isNew: boolean }>;
-  /** Throws NotFoundError for a hash that isn't stored. */
-  readonly open: (sha256: string) => ReadStream;
+  /** The whole file, or a part of it. Throws NotFoundError for a hash that isn't stored. */
+  readonly open: (sha256: string, part?: BytesOfFile) => ReadStream;
   readonly has: (sha256: string) => boolean;
   /** Where a stored file lies, for a program that reads it itself. Throws NotFoundError. */
   readonly path: (sha256: string) => string;
@@ -30,6 +36,10 @@ export interface FileStore {
   readonly verify: (sha256: string) => Promise<boolean>;
   /** Every stored file's hash, in order. */
   readonly list: () => AsyncGenerator<string>;
+  /** The files that are being sent, or never were sent whole since the process ended: their names in `incoming`. */
+  readonly listIncoming: () => Promise<string[]>;
+  /** Takes away those to which nothing was added for so long. Returns how many. */
+  readonly clearIncoming: (olderThanMilliseconds: number) => Promise<number>;
   /** Copies what `folder` doesn't hold yet into it, as a store of its own. Returns how many files it copied. */
   readonly copyTo: (folder: string, progress?: (done: number) => void) => Promise<number>;
 }
@@ -38,6 +48,7 @@ const hashPattern = /^[0-9a-f]{64}$/;
 
 /** Opens the store in a folder, which is made when the first file comes. */
 export function openStore(folder: string): FileStore {
+  const incoming = join(folder, 'incoming');
   const pathOf = (sha256: string): string => {
     if (!hashPattern.test(sha256)) throw new InvalidError([{ path: 'sha256', message: 'this is no SHA-256' }]);
     return join(folder, sha256.slice(0, 2), sha256.slice(2));
@@ -47,10 +58,10 @@ export function openStore(folder: string): FileStore {
     if (!has(sha256)) throw new NotFoundError(`The file ${sha256} isn’t in ${folder}.`);
     return pathOf(sha256);
   };
-  const openFile = (sha256: string): ReadStream => createReadStream(path(sha256));
+  const openFile = (sha256: string, part?: BytesOfFile): ReadStream => createReadStream(path(sha256), part);
 
   async function put(content: Uint8Array | Readable) {
-    const temporary = join(folder, 'incoming', randomUUID());
+    const temporary = join(incoming, randomUUID());
     await mkdir(dirname(temporary), { recursive: true });
     const hash = createHash('sha256');
     let bytes = 0;
@@ -111,7 +122,23 @@ export function openStore(folder: string): FileStore {
     await rm(pathOf(sha256), { force: true });
   }
 
-  return { put, open: openFile, has, path, remove, verify, list, copyTo };
+  const listIncoming = () => namesIn(incoming);
+
+  async function clearIncoming(olderThanMilliseconds: number): Promise<number> {
+    const before = Date.now() - olderThanMilliseconds;
+    let cleared = 0;
+    for (const name of await listIncoming()) {
+      const file = join(incoming, name);
+      // One that has come to its end meanwhile is in its place.
+      const found = await stat(file).catch(unlessMissing);
+      if (!found || found.mtimeMs >= before) continue;
+      await rm(file, { force: true });
+      cleared += 1;
+    }
+    return cleared;
+  }
+
+  return { put, open: openFile, has, path, remove, verify, list, listIncoming, clearIncoming, copyTo };
 }
 
 /** Moves a written file to its place, so that it is there after a power cut too. */
@@ -135,10 +162,10 @@ async function flush(path: string): Promise<void> {
 }
 
 async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
-    throw error;
-  }
+  return ((await readdir(folder).catch(unlessMissing)) ?? []).sort();
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return;
+  throw error;
 }

@@ -11,6 +11,7 @@ import type { Download } from '../public/download.ts';
 import { deskScans, type DeskScans } from '../scans/desk-scans.ts';
 import { createSignIn, type SignIn } from '../sign-in.ts';
 import { createDeskCaller, type CurrentUser, type DeskContext } from '../trpc.ts';
+import { keepIncomingClear } from './clear-incoming.ts';
 import { appRouter } from './router.ts';
 
 const callerOf = createDeskCaller(appRouter);
@@ -46,9 +47,17 @@ export function openDeskArchive(
 ): DeskArchive {
   const reader = openReader(environment.databaseFile);
   const writer = openWriter(environment.databaseFile);
-  const contextFor = (user: CurrentUser | null): DeskContext => ({ reader, writer, logger, now, user });
   const store = openStore(environment.filesFolder);
+  const contextFor = (user: CurrentUser | null): DeskContext => ({
+    reader,
+    writer,
+    files: store,
+    logger,
+    now,
+    user,
+  });
   const scans = openScans(store, environment.picturesFolder);
+  const leaveIncoming = keepIncomingClear(store, logger);
   const desk = { contextFor, caller: (user: CurrentUser | null) => callerOf(contextFor(user)) };
   return {
     ...desk,
@@ -63,6 +72,7 @@ export function openDeskArchive(
     signIn: createSignIn(writer, now),
     ready: () => isMigrated(writer),
     close: () => {
+      leaveIncoming();
       scans.close();
       close(reader);
       close(writer);

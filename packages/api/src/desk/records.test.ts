@@ -245,6 +245,13 @@ it('links are offered by any name, and dates are understood or not', async () =>
   expect(await desk.records.understandDate({ text: '1910-30' })).toMatchObject({ edtf: '1910/1930' });
   expect(await desk.records.understandDate({ text: '1910-30', notation: 'edtf' })).toMatchObject({ edtf: '1910-30' });
   expect(await desk.records.understandDate({ text: 'when it rained' })).toMatchObject({ ok: false, readings: [] });
+  expect(await desk.records.understandDate({ text: '14 July 1953 (O.S.)' })).toMatchObject({
+    message: '“14 July 1953 (O.S.)” isn’t understood as a date.',
+  });
+  const inDigits = { text: '1953-02-30', notation: 'edtf' } as const;
+  expect(await desk.records.understandDate(inDigits)).toMatchObject({
+    message: 'There is no day 30 in February 1953: the month has 28 days.',
+  });
 });
 
 it('an unknown record is not found', async () => {

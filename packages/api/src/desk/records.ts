@@ -15,6 +15,7 @@ import { recordIdSchema, recordKindSchema } from '@fonds/domain/record';
 import { listSortSchema, listStates } from '@fonds/domain/record-list';
 import type { DeskRecord } from '@fonds/domain/views/desk';
 import { z } from 'zod';
+import { refuseUnkeptScans } from '../scans/kept-scans.ts';
 import { deskRouterOf, procedureFor } from '../trpc.ts';
 import { applyChanges } from './changes.ts';
 import { understandDate } from './understood-date.ts';
@@ -68,6 +69,7 @@ export const recordsRouter = deskRouterOf({
     .input(z.object({ kind: recordKindSchema, changes, message }))
     .mutation(async ({ ctx, input }) => {
       const record = applyChanges(input.kind, {}, input.changes);
+      refuseUnkeptScans(ctx.files, record, {});
       const created = await write(
         ctx.writer,
         (tx) => createRecord(tx, ctx.act(), record, { message: input.message }).id,
@@ -86,6 +88,7 @@ export const recordsRouter = deskRouterOf({
         }
         const base = getRevision(tx, input.id, input.parent).record;
         const record = applyChanges(row.kind, base.body, input.changes, highestParagraph(tx, row.id));
+        refuseUnkeptScans(ctx.files, record, base.body);
         return { revision: saveRevision(tx, ctx.act(), input.id, input.parent, record, { message: input.message }) };
       }),
     ),

@@ -1,4 +1,5 @@
 import { parseEdtf } from '@fonds/domain/dates/edtf';
+import { clip } from '@fonds/domain/dates/edtf-message';
 import type { DateCalendar } from '@fonds/domain/dates/historical-date';
 import { readTypedDate, type DateReading } from '@fonds/domain/dates/typed-date';
 import { dateInWords } from '@fonds/domain/dates/words';
@@ -19,5 +20,10 @@ export function understandDate(text: string, notation: 'words' | 'edtf'): Unders
     return { ok: true, edtf, words: dateInWords(edtf), ...(calendar && { calendar }) };
   }
   if (read.kind === 'ambiguous') return { ok: false, message: '', readings: read.readings };
-  return { ok: false, message: exact.ok ? '' : exact.message, readings: [] };
+  const isAnsweredInWords = notation === 'words' && words.test(trimmed);
+  const message = isAnsweredInWords ? `“${clip(trimmed)}” isn’t understood as a date.` : exact.ok ? '' : exact.message;
+  return { ok: false, message, readings: [] };
 }
+
+/** Letters as EDTF has none: two beside each other, or one of another script. How EDTF is written helps nobody who writes them. */
+const words = /\p{L}{2}|[^\P{L}A-Za-z]/u;

@@ -5,15 +5,15 @@ import type { Scan } from '@fonds/domain/document-contents';
 import { ForbiddenError, InvalidError, SignedOutError } from '@fonds/domain/errors';
 import { allows, leastRole, type Right } from '@fonds/domain/roles';
 import type { PictureSize, Scans } from '@fonds/media/scan/scans';
-import type { FileStore } from '@fonds/media/store';
+import type { BytesOfFile, FileStore } from '@fonds/media/store';
 import type { CurrentUser } from '../trpc.ts';
 
 /** The largest scan that may be sent, in bytes. */
 export const largestScan = 1_000_000_000;
 
-/** Bytes to be sent on, and how many there are. Whoever doesn’t take them destroys the stream. */
+/** Bytes to be sent on, all or a part, and how many there are of all. Whoever opens them and doesn’t take them destroys the stream. */
 export interface SentFile {
-  readonly stream: Readable;
+  readonly open: (part?: BytesOfFile) => Readable;
   readonly bytes: number;
 }
 
@@ -24,12 +24,13 @@ export interface DeskScans {
    * at `file` for what is no scan, is broken or too large; of that nothing is kept.
    */
   readonly receive: (user: CurrentUser | null, fileName: string, sent: AsyncIterable<Uint8Array>) => Promise<Scan>;
-  /** A page as WebP. Throws NotFoundError for a file that isn't kept or a page that it hasn't. */
+  /** A page as WebP, drawn unless `signal` says that it is no longer wanted. Throws NotFoundError for a file that isn't kept or a page that it hasn't. */
   readonly picture: (
     user: CurrentUser | null,
     sha256: string,
     page: number,
     size: PictureSize,
+    signal?: AbortSignal,
   ) => Promise<Uint8Array<ArrayBuffer>>;
   /** The file as it was sent. Throws NotFoundError. */
   readonly file: (user: CurrentUser | null, sha256: string) => Promise<SentFile>;
@@ -53,9 +54,9 @@ export function deskScans(store: FileStore, scans: Scans, largest = largestScan)
         throw error;
       }
     },
-    picture: async (user, sha256, page, size) => {
+    picture: async (user, sha256, page, size, signal) => {
       check(user, 'read-drafts');
-      return await scans.picture(sha256, page, size);
+      return await scans.picture(sha256, page, size, signal);
     },
     file: async (user, sha256) => {
       check(user, 'read-drafts');
@@ -67,7 +68,7 @@ export function deskScans(store: FileStore, scans: Scans, largest = largestScan)
 /** A stored file to be sent. Throws NotFoundError. */
 export async function sendFile(store: FileStore, sha256: string): Promise<SentFile> {
   const { size: bytes } = await stat(store.path(sha256));
-  return { stream: store.open(sha256), bytes };
+  return { open: (part) => store.open(sha256, part), bytes };
 }
 
 function check(user: CurrentUser | null, right: Right): void {

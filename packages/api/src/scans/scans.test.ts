@@ -53,8 +53,8 @@ it('keeps a file as it was sent, and knows its pages', async () => {
   const scan = await receive(publisher, 'C:\\box 7\\Дело 131.pdf');
   expect(scan).toMatchObject({ fileName: 'Дело 131.pdf', mediaType: 'application/pdf', bytes: pdf.length });
   expect(scan.pages).toEqual([1, 2, 3].map((number) => ({ number, widthPixels: 1200, heightPixels: 1800 })));
-  const { stream, bytes } = await test.desk.scans.file(publisher, scan.sha256);
-  expect([bytes, new Uint8Array(await buffer(stream))]).toEqual([pdf.length, pdf]);
+  const { open, bytes } = await test.desk.scans.file(publisher, scan.sha256);
+  expect([bytes, new Uint8Array(await buffer(open()))]).toEqual([pdf.length, pdf]);
   expect(webp(await test.desk.scans.picture(publisher, scan.sha256, 3, 'small'))).toBe('WEBP');
   await expect(test.desk.scans.picture(publisher, scan.sha256, 4, 'small')).rejects.toThrow(
     expect.objectContaining({ kind: 'not-found' }),
@@ -96,7 +96,10 @@ it('shows the public the scans of what is published, and those alone', async () 
   expect(picture.outcome === 'found' && webp(picture.view)).toBe('WEBP');
   const file = await reader.scans.file(slug, 1);
   expect(file).toMatchObject({ outcome: 'found', view: { mediaType: 'application/pdf', bytes: pdf.length } });
-  if (file.outcome === 'found') expect(new Uint8Array(await buffer(file.view.stream))).toEqual(pdf);
+  if (file.outcome === 'found') {
+    expect(new Uint8Array(await buffer(file.view.open()))).toEqual(pdf);
+    expect(await buffer(file.view.open({ start: 1, end: 3 }))).toEqual(Buffer.from('PDF'));
+  }
   for (const [scan, page] of [
     [1, 4],
     [2, 1],
@@ -116,6 +119,53 @@ it('shows of a shared scan the document’s own pages, and never the whole file'
     expect(await reader.scans.picture(slug, 1, page, 'small')).toEqual({ outcome: 'missing' });
   }
   expect(await reader.scans.file(slug, 1)).toEqual({ outcome: 'missing' });
+});
+
+it('gives no shared file whole, whatever is known of its pages', async () => {
+  const { slug } = await published({ from: 2, to: 3, pages: [] });
+  expect(await reader.scans.file(slug, 1)).toEqual({ outcome: 'missing' });
+});
+
+it('says nothing of the pages of a shared file that are another’s', async () => {
+  const { pages } = await receive();
+  const { slug } = await published({
+    to: 1,
+    pages: pages.map((page) => ({ ...page, label: `leaf ${String(page.number)}` })),
+  });
+  const answers = [
+    await reader.caller.documents.view({ slug }),
+    await reader.caller.documents.scans({ slug }),
+    await reader.caller.exports.document({ slug, extension: 'json', base: 'https://archive.example' }),
+  ];
+  for (const answer of answers) {
+    expect(JSON.stringify(answer)).toContain('leaf 1');
+    expect(JSON.stringify(answer)).not.toContain('leaf 2');
+  }
+});
+
+it('hides of an earlier publication the part of a file that bears an embargo since, and no other', async () => {
+  const scan = await receive();
+  const first = { ...scan, fileName: 'first.pdf', to: 1 };
+  const second = { ...scan, fileName: 'second.pdf', from: 2 };
+  const { records } = test.desk.caller(publisher).desk;
+  const { id } = await records.create({
+    kind: 'document',
+    changes: { title: { text: 'A made-up paper in two parts' }, scans: [first, second] },
+  });
+  const { publicPath } = await records.publish({ id, revision: 1 });
+  const slug = publicPath.split('/').at(-1) ?? '';
+  await records.save({ id, parent: 1, changes: { scans: [{ ...second, embargoUntil: '2999-01-01' }, first] } });
+  await records.publish({ id, revision: 2 });
+  const earlier = await reader.caller.documents.view({ slug, revision: 1 });
+  expect(JSON.stringify(earlier)).toContain('first.pdf');
+  expect(JSON.stringify(earlier)).not.toContain('second.pdf');
+});
+
+it('isn’t named by a document before its file is here', async () => {
+  const scan = { ...(await receive()), sha256: 'a'.repeat(64) };
+  const { records } = test.desk.caller(publisher).desk;
+  const changes = { title: { text: 'A made-up paper' }, scans: [scan] };
+  await expect(records.create({ kind: 'document', changes })).rejects.toThrow('scans.0.sha256');
 });
 
 it('shows nobody outside a scan under embargo', async () => {

@@ -63,6 +63,14 @@ async function examineFiles(db: Writer, store: FileStore): Promise<{ findings: F
     if (await store.verify(sha256)) continue;
     findings.push({ check: 'files', message: `the file ${sha256} isn’t what was stored: its bytes have changed` });
   }
-  const notes = unnamed === 0 ? [] : [`${counted(unnamed, 'kept file belongs', 'kept files belong')} to no record`];
+  const incoming = (await store.listIncoming()).length;
+  const notes = [
+    ...(unnamed === 0 ? [] : [`${counted(unnamed, 'kept file belongs', 'kept files belong')} to no record`]),
+    ...(incoming === 0
+      ? []
+      : [
+          `${counted(incoming, 'file is', 'files are')} on the way into “files/incoming”, or came there only in part: the curator takes away what is older than an hour`,
+        ]),
+  ];
   return { findings, notes };
 }

@@ -89,6 +89,9 @@ describe('an archive', () => {
     ]);
     await store.put(Buffer.from(words));
     expect(await doctor()).toMatchObject({ status: 0, findings: [] });
+    writeFileSync(join(data, 'files', 'incoming', 'made-up'), 'half a file');
+    const { status, notes } = await doctor();
+    expect([status, notes[1]]).toEqual([0, expect.stringMatching(/^1 file is on the way into “files\/incoming”/)]);
   });
 
   it('is left as it is by a backup that is none', async () => {

@@ -44,11 +44,11 @@ const wholeTexts: readonly (readonly [RegExp, Explanation])[] = [
   [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (text, [, first, second, year]) => yearFirst(text, year, first, second)],
   [
     /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/,
-    (text, [, day, month, year]) => `${notThisOrder(text)}${iso(year, month, day)}.`,
+    (text, [, day, month, year]) => oneOrder(notThisOrder(text), year, month, day),
   ],
   [
     /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/,
-    (_text, [, year, month, day]) => `Write the date with hyphens: ${iso(year, month, day)}.`,
+    (_text, [, year, month, day]) => oneOrder('Write the date with hyphens: ', year, month, day),
   ],
   [
     /[A-Za-z]{3}/,
@@ -73,7 +73,10 @@ const pieces: readonly (readonly [RegExp, Explanation])[] = [
   [/^\d{4}-W/i, () => 'EDTF has no week dates. Write the days: 1953-07-20/1953-07-26.'],
   [/^\+/, (text) => `A year takes no plus sign: ${quote(text.slice(1))}.`],
   [/^-0000/, () => 'There is no year -0000. The year before the year 1 is 0000.'],
-  [/^(\d{4})(\d\d)(\d\d)$/, (_text, [, year, month, day]) => `Write the date with hyphens: ${iso(year, month, day)}.`],
+  [
+    /^(\d{4})(\d\d)(\d\d)$/,
+    (_text, [, year, month, day]) => oneOrder('Write the date with hyphens: ', year, month, day),
+  ],
   [
     /^(\d{4})(\d\d)$/,
     (_text, [, year, month]) => `Write ${year}-${month} for a month, or Y${year}${month} for a distant year.`,
@@ -103,8 +106,14 @@ const pieces: readonly (readonly [RegExp, Explanation])[] = [
 ];
 
 function explainDay(text: string, [, sign, yearDigits, month = '', day = '']: readonly string[]): string | undefined {
-  if (month.length === 1 || day.length === 1)
-    return `Month and day have two digits: ${sign}${iso(yearDigits, month, day)}.`;
+  if (month.length === 1 || day.length === 1) {
+    const meant = iso(yearDigits, month, day);
+    const [, mm = '', dd = ''] = meant.split('-');
+    return (
+      explainDay(`${sign}${meant}`, ['', sign ?? '', yearDigits ?? '', mm, dd]) ??
+      `Month and day have two digits: ${sign}${meant}.`
+    );
+  }
   const number = Number(month);
   if (number < 1 || number > 12) {
     return number >= 21 && number <= 41
@@ -118,11 +127,28 @@ function explainDay(text: string, [, sign, yearDigits, month = '', day = '']: re
   return `There is no day ${day} in ${monthName(number)} ${sign}${yearDigits}: the month has ${days} days${leap}.`;
 }
 
+/** Offers the days that there are; where there is none, says why of the one that a month begins or ends. */
 function yearFirst(text: string, year = '', first = '', second = ''): string {
-  const american = Number(first) >= 1 && Number(first) <= 12 ? iso(year, first, second) : undefined;
-  const european = Number(second) >= 1 && Number(second) <= 12 ? iso(year, second, first) : undefined;
-  const choices = [...new Set([american, european].filter((choice) => choice !== undefined))];
-  return `${notThisOrder(text)}${choices.length === 0 ? 'as in 1953-07-27' : choices.join(' or ')}.`;
+  const orders = [
+    [first, second],
+    [second, first],
+  ].filter(([month]) => Number(month) >= 1 && Number(month) <= 12);
+  const wrongs = orders.map((order) => wrongDay(year, order));
+  const days = orders.filter((_, at) => wrongs[at] === undefined).map((order) => iso(year, ...order));
+  const wrong = wrongs[0];
+  if (days.length === 0 && wrong !== undefined) return wrong;
+  return `${notThisOrder(text)}${days.length === 0 ? 'as in 1953-07-27' : [...new Set(days)].join(' or ')}.`;
+}
+
+function oneOrder(lead: string, year = '', month = '', day = ''): string {
+  return wrongDay(year, [month, day]) ?? `${lead}${iso(year, month, day)}.`;
+}
+
+/** What is wrong with a day of a month, if anything is. */
+function wrongDay(year: string, [month = '', day = '']: readonly string[]): string | undefined {
+  if (Number(month) < 1 || Number(month) > 12) return `There is no month ${month}: months are 01 to 12.`;
+  const meant = iso(year, month, day);
+  return explainDay(meant, ['', '', ...meant.split('-')]);
 }
 
 function notThisOrder(text: string): string {

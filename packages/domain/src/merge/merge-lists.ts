@@ -5,7 +5,7 @@ type Items = ReadonlyMap<string, Json>;
 
 /**
  * Puts two people's lists together by item: additions of both stay, and so do removals of what the other left as it was. An
- * item is known by its `key`, or is itself. Undefined where the two clash: both took away or changed the same item, put it
+ * item is known by its `key`, a scan by its file, anything else is itself. Undefined where the two clash: both took away or changed the same item, put it
  * in another order each, or a list holds an item twice.
  */
 export function mergeLists(
@@ -29,7 +29,7 @@ export function mergeLists(
 }
 
 function byIdentity(items: readonly Json[]): Items | undefined {
-  const found = new Map(items.map((item) => [textOf(item, 'key') || canonical(item), item]));
+  const found = new Map(items.map((item) => [textOf(item, 'key') || textOf(item, 'sha256') || canonical(item), item]));
   return found.size === items.length ? found : undefined;
 }
 

@@ -82,6 +82,13 @@ describe('lists that both worked on', () => {
     else expect(merged).toMatchObject({ clash: false, value: expected });
   });
 
+  it('hold one file once, which both added, as one of them did or not at all', () => {
+    const scan = (more: JsonObject): Json => ({ sha256: 'a'.repeat(64), ...more });
+    expect(mergeValue([], [scan({})], [scan({})])).toMatchObject({ clash: false, value: [scan({})] });
+    expect(mergeValue([], [scan({})], [scan({ from: '2', to: '3' })]).clash).toBe(true);
+    expect(mergeValue([], [scan({ embargoUntil: '2999-01-01' })], [scan({})]).clash).toBe(true);
+  });
+
   it('are merged within an item that has a key of its own', () => {
     const item = (more: JsonObject): Json => [{ key: 'en', html: '<p>a</p>', ...more }];
     expect(mergeValue(item({}), item({ html: '<p>m</p>' }), item({ reviewer: 't' }))).toMatchObject({

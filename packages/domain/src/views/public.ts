@@ -9,7 +9,7 @@ import type { SearchHit } from './search.ts';
 /** What an address of the reader leads to. */
 export type Outcome<View> =
   | { readonly outcome: 'found'; readonly view: View }
-  /** `to` is a path of the reader; answered with 301. */
+  /** `to` is the path of the record that this one was merged into: a slug stays for good. Answered with 301. */
   | { readonly outcome: 'moved'; readonly to: string }
   /** `withdrawnAt` is ISO 8601, UTC; answered with 410. */
   | {

@@ -1,7 +1,7 @@
 import { RefusedFile } from './limits.ts';
 import type { ScanAnswer, ScanOrder } from './messages.ts';
 import { drawPdf, examinePdf } from './pdf-pages.ts';
-import { countRasterPages, drawRaster, examineRaster } from './raster.ts';
+import { drawRaster, examineRaster } from './raster.ts';
 import { isPdf } from './signatures.ts';
 
 // The process that reads scans for another, which started it and ends it.
@@ -18,12 +18,9 @@ async function answerTo(order: ScanOrder): Promise<ScanAnswer> {
       const examine = isPdf(order.examine) ? examinePdf : examineRaster;
       return { examined: await examine(order.examine) };
     }
-    if (isPdf(order.draw)) {
-      const picture = await drawPdf(order.draw, order.page, order.size);
-      return picture ? { picture } : { missing: true };
-    }
-    if (order.page > (await countRasterPages(order.draw))) return { missing: true };
-    return { picture: await drawRaster(order.draw, order.page, order.size) };
+    const draw = isPdf(order.draw) ? drawPdf : drawRaster;
+    const picture = await draw(order.draw, order.page, order.size);
+    return picture ? { picture } : { missing: true };
   } catch (error) {
     if (error instanceof RefusedFile) return { refused: error.message };
     throw error;

@@ -167,6 +167,51 @@ test('every page of a TIFF is a page', async () => {
   await expect(scans.picture(sha256, 4, 'small')).rejects.toThrow(NotFoundError);
 });
 
+test('smaller copies of a page, and its mask, are no pages', async () => {
+  const pyramid = await noise(1200, 900)
+    .tiff({ pyramid: true, tile: true, tileWidth: 256, tileHeight: 256 })
+    .toBuffer();
+  expect((await sharp(pyramid).metadata()).pages).toBe(4);
+  const deep = await examined(pyramid);
+  expect(deep.pages).toEqual([{ number: 1, widthPixels: 1200, heightPixels: 900 }]);
+  await expect(scans.picture(deep.sha256, 2, 'small')).rejects.toThrow(NotFoundError);
+
+  const { sha256, pages } = await examined(
+    plainTiff([
+      { width: 30, height: 50, grey: 10, kind: 1 },
+      { width: 300, height: 500, grey: 100 },
+      { width: 300, height: 500, grey: 255, kind: 4 },
+      { width: 40, height: 20, grey: 120, kind: 1 },
+      { width: 400, height: 200, grey: 200, kind: 2 },
+    ]),
+  );
+  expect(pages).toEqual([
+    { number: 1, widthPixels: 300, heightPixels: 500 },
+    { number: 2, widthPixels: 400, heightPixels: 200 },
+  ]);
+  expect((await pixels(await scans.picture(sha256, 1, 'large'))).at(50, 50)).toEqual([100, 100, 100]);
+  expect((await pixels(await scans.picture(sha256, 2, 'large'))).at(50, 50)).toEqual([200, 200, 200]);
+  await expect(scans.picture(sha256, 3, 'small')).rejects.toThrow(NotFoundError);
+});
+
+test('a smaller copy is known by the older tag too', async () => {
+  const tiff = plainTiff([
+    { width: 30, height: 50, grey: 10, kind: 2 },
+    { width: 300, height: 500, grey: 100 },
+  ]);
+  tiff.writeUInt16LE(255, 8 + 2);
+  expect((await examined(tiff)).pages).toEqual([{ number: 1, widthPixels: 300, heightPixels: 500 }]);
+});
+
+test('a TIFF of nothing but a smaller copy shows it; one whose directories run in a circle is refused', async () => {
+  const alone = plainTiff([{ width: 30, height: 50, grey: 10, kind: 1 }]);
+  const { sha256, pages } = await examined(alone);
+  expect(pages).toEqual([{ number: 1, widthPixels: 30, heightPixels: 50 }]);
+  expect((await pixels(await scans.picture(sha256, 1, 'small'))).at(5, 5)).toEqual([10, 10, 10]);
+  alone.writeUInt32LE(8, 8 + 2 + 10 * 12);
+  expect(await refusal(alone)).toMatch(/^file: this picture is broken/);
+});
+
 test('photographs are seen upright, in the colours of a screen, on white', async () => {
   const half = {
     input: { create: { width: 50, height: 200, channels: 3, background: '#ff0000' } },
@@ -306,5 +351,36 @@ test('who is turned away since too many wait can come again', async () => {
   await expect(narrow.picture(sha256, 3, 'small')).rejects.toThrow('Too many');
   await Promise.all(served);
   expect((await pixels(await narrow.picture(sha256, 3, 'small'))).height).toBe(400);
+  narrow.close();
+});
+
+test('a screen of small pictures may be asked for at once', async () => {
+  const { sha256 } = await examined(
+    plainTiff(Array.from({ length: 100 }, (_, index) => ({ width: 8, height: 8, grey: index }))),
+  );
+  const pages = await Promise.all(Array.from({ length: 100 }, (_, index) => scans.picture(sha256, index + 1, 'small')));
+  expect((await pixels(pages[99] ?? new Uint8Array())).at(4, 4)).toEqual([99, 99, 99]);
+});
+
+test('who goes away leaves the queue, and what nobody waits for isn’t drawn', async () => {
+  const { sha256 } = await examined(setPdf(3));
+  const ownCache = join(folder, 'cache-of-who-goes');
+  const narrow = openScans(store, ownCache, { mostWaiting: 1 });
+  const leaving = new AbortController();
+  const first = narrow.picture(sha256, 1, 'small');
+  const left = [2, 2].map((page) => narrow.picture(sha256, page, 'small', leaving.signal));
+  const gone = left.map((each) => expect(each).rejects.toThrow(UnavailableError));
+  leaving.abort();
+  await Promise.all(gone);
+  // Their place is free again.
+  await Promise.all([first, narrow.picture(sha256, 3, 'small')]);
+  expect(readdirSync(join(ownCache, sha256)).sort()).toEqual(['1-small.webp', '3-small.webp']);
+
+  const another = new AbortController();
+  const shared = narrow.picture(sha256, 2, 'small', new AbortController().signal);
+  const stopped = expect(narrow.picture(sha256, 2, 'small', another.signal)).rejects.toThrow(UnavailableError);
+  another.abort();
+  await stopped;
+  expect((await pixels(await shared)).height).toBe(400);
   narrow.close();
 });

@@ -7,6 +7,7 @@ import type { FileStore } from '../store.ts';
 import { mostScanBytes } from './limits.ts';
 import type { ExaminedFile, PictureSize, ScanAnswer, ScanOrder } from './messages.ts';
 import { pictureCache } from './picture-cache.ts';
+import { sharedWork } from './shared-work.ts';
 
 export type { ExaminedFile, PictureSize } from './messages.ts';
 
@@ -17,8 +18,16 @@ export interface Scans {
    * and what can), UnavailableError (too many wait, or it took too long).
    */
   readonly examine: (sha256: string) => Promise<ExaminedFile>;
-  /** A page, counted from 1, as WebP. Throws as `examine` does, and NotFoundError for a page that the file hasn't. */
-  readonly picture: (sha256: string, page: number, size: PictureSize) => Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * A page, counted from 1, as WebP. Throws as `examine` does, and NotFoundError for a page that the file hasn't. With a
+   * `signal`, whoever goes away leaves the queue: UnavailableError; the page isn't drawn unless another waits for it.
+   */
+  readonly picture: (
+    sha256: string,
+    page: number,
+    size: PictureSize,
+    signal?: AbortSignal,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
   readonly close: () => void;
 }
 
@@ -40,7 +49,8 @@ export function openScans(store: FileStore, cacheFolder: string, options: ScansO
     heapMegabytes: options.heapMegabytes ?? 256,
     idleMilliseconds: 30_000,
     mostMilliseconds: options.mostMilliseconds ?? 60_000,
-    mostWaiting: options.mostWaiting ?? 40,
+    // A browser asks for all the small pictures of a screen at once: four screens of 100.
+    mostWaiting: options.mostWaiting ?? 400,
     words: {
       failed: 'This scan could not be read just now. Try again in a moment.',
       tookTooLong: 'This scan took too long to read.',
@@ -48,16 +58,21 @@ export function openScans(store: FileStore, cacheFolder: string, options: ScansO
     },
   });
   const cache = pictureCache(cacheFolder);
-  const underWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  const shared = sharedWork<Uint8Array<ArrayBuffer>>();
   const givenUp = recentFailures();
 
-  async function drawn(sha256: string, page: number, size: PictureSize): Promise<Uint8Array<ArrayBuffer>> {
+  async function drawn(
+    sha256: string,
+    page: number,
+    size: PictureSize,
+    signal: AbortSignal,
+  ): Promise<Uint8Array<ArrayBuffer>> {
     const kept = await cache.find(sha256, page, size);
     if (kept) return kept;
     const key = `${sha256}/${String(page)}`;
     givenUp.check(key);
     try {
-      const answer = await ask({ draw: store.path(sha256), page, size });
+      const answer = await ask({ draw: store.path(sha256), page, size }, signal);
       if (!('picture' in answer)) throw errorOf(answer, page);
       await cache.keep(sha256, page, size, answer.picture);
       return answer.picture;
@@ -77,14 +92,10 @@ export function openScans(store: FileStore, cacheFolder: string, options: ScansO
       if ('examined' in answer) return answer.examined;
       throw errorOf(answer, 1);
     },
-    picture: async (sha256, page, size) => {
+    picture: async (sha256, page, size, signal) => {
       store.path(sha256);
       const key = `${sha256}/${String(page)}-${size}`;
-      const already = underWay.get(key);
-      if (already) return already;
-      const drawing = drawn(sha256, page, size).finally(() => underWay.delete(key));
-      underWay.set(key, drawing);
-      return drawing;
+      return shared(key, (unwanted) => drawn(sha256, page, size, unwanted), signal);
     },
     close,
   };

@@ -10,6 +10,11 @@ export function isPicture(file: string): boolean {
   return /^(?:\xff\xd8\xff|\x89PNG\r\n|II[*+]\0|MM\0[*+]|RIFF....WEBP)/s.test(beginningOf(file));
 }
 
+/** Whether a file begins as a TIFF or BigTIFF does. */
+export function isTiff(file: string): boolean {
+  return /^(?:II[*+]\0|MM\0[*+])/.test(beginningOf(file));
+}
+
 /** Whether a PDF ends as it must. What is missing at its end PDFium would pass over, and show fewer pages. */
 export function endsAsPdf(file: string): boolean {
   const end = withFile(file, (descriptor) => textAt(descriptor, Math.max(0, fstatSync(descriptor).size - 4096), 4096));
