@@ -30,6 +30,9 @@ test.describe('Puts two records of one person together', () => {
     expect(moved.headers()['location']).toContain(stays.path);
 
     await page.goto(`/records/agent/${stays.id}/merge`);
+    await expect(page.getByRole('button', { name: /^Take merging back:/ })).toBeEnabled();
+    await page.goto(`/records/agent/${gone.id}`);
+    await page.getByRole('link', { name: 'Take the merging back' }).click();
     await page.getByRole('button', { name: /^Take merging back:/ }).click();
     await expect(page).toHaveURL(new RegExp(`/records/agent/${gone.id}$`));
     expect(await desk.records.get({ id: gone.id })).toMatchObject({ state: 'published' });

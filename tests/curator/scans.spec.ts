@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerOf, expect, test } from '../archive.ts';
+import { answerOf, expect, signIn, test } from '../archive.ts';
 import { expectAccessible } from '../axe.ts';
 import { editorOf, openRecord } from '../editor.ts';
 import { makeDraft } from '../made-up-archive.ts';
@@ -62,8 +62,21 @@ test.describe('Scans of a document', () => {
     await first.fill('2');
     await form.getByLabel('Last page of this document', { exact: true }).fill('3');
     await form.getByText('Embargo, labels of pages').first().click();
-    await form.getByLabel('Label of the first page', { exact: true }).fill('12r');
-    await form.getByRole('button', { name: /^Count on from it/ }).click();
+    const label = form.getByLabel('Label of the first page', { exact: true });
+    const countOn = form.getByRole('button', { name: /^Count on from it/ });
+    await label.fill('12r');
+    await countOn.click();
+    await expect(form.getByLabel('Label of page 3 of made-up file.pdf')).toHaveValue('12v');
+    for (const [typed, problem] of [
+      ['made-up cover', 'can’t be counted on'],
+      ['', 'Write the label of the first page'],
+    ] as const) {
+      await label.fill(typed);
+      await countOn.click();
+      await expect(label).toHaveAccessibleDescription(new RegExp(problem));
+      await expect(label).toBeFocused();
+    }
+    await expect(form.getByLabel('Label of page 2 of made-up file.pdf')).toHaveValue('12r');
     await expect(form.getByLabel('Label of page 3 of made-up file.pdf')).toHaveValue('12v');
     await form.getByText('Embargo, labels of pages').nth(1).click();
     await form.getByLabel('Embargo on this scan until, 2').fill('2999-01-01');
@@ -84,8 +97,16 @@ test.describe('Scans of a document', () => {
     await expect(form.getByLabel('Label of page 2 of made-up file.pdf')).toHaveValue('12r');
     await expectAccessible(page);
 
-    await pane.getByRole('button', { name: 'Next' }).click();
-    await pane.getByRole('button', { name: 'Next' }).click();
+    await pane.getByRole('button', { name: 'Previous' }).click();
+    await expect(pane).toContainText('not of this document');
+    await pane.getByRole('button', { name: 'Previous' }).click();
+    await expect(picture('Page 1 of made-up sheet.png')).toBeVisible();
+    await expect(pane.getByRole('button', { name: 'Previous' })).toBeDisabled();
+    for (const name of ['Page 2', 'Page 3', 'Page 4']) {
+      await pane.getByRole('button', { name: 'Next' }).click();
+      await expect(picture(`${name} of made-up file.pdf`)).toBeVisible();
+    }
+    await expect(pane.getByRole('button', { name: 'Next' })).toBeDisabled();
     await expect(pane).toContainText('not of this document');
     await pane.getByRole('button', { name: 'The document ends here' }).click();
     await expect(form.getByLabel('Last page of this document')).toHaveValue('4');
@@ -122,6 +143,39 @@ test.describe('Scans of a document', () => {
     await expect(form.getByText('a scan is being sent')).toHaveCount(0);
     await expect(field('Title')).toHaveValue('Made-up paper, saved meanwhile');
     await expect(form.getByText('unsaved changes')).toBeVisible();
+  });
+
+  test('go on being sent when somebody else’s work comes into the form', async ({ page, archive, complaints }) => {
+    complaints.allow(answerOf(409));
+    const pdf = await madeUpFile(page, archive, 1);
+    const desk = archive.desk('editor');
+    const { id } = await makeDraft(desk, 'document', titled('Made-up paper of two people'));
+    const { form, field, save } = await openRecord(page, 'document', id);
+    const files = form.getByLabel(/^Add scans/);
+    await expect(files).toBeEnabled();
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/api/scan-file?*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await files.setInputFiles({ name: 'made-up slow.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await expect(form.getByText('a scan is being sent')).toBeVisible();
+
+    await desk.records.save({ id, parent: 1, changes: titled('Made-up title of theirs') });
+    await field('Title').fill('Made-up title of mine');
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Somebody else saved this record' });
+    await dialog.getByRole('radio', { name: /^Theirs/ }).check();
+    await dialog.getByRole('button', { name: 'Save what I chose' }).click();
+    await expect(field('Title')).toHaveValue('Made-up title of theirs');
+    await expect(form.getByRole('button', { name: 'Cancel sending made-up slow.pdf' })).toBeVisible();
+    held.resolve(undefined);
+    await expect(form.getByLabel('File name')).toHaveValue('made-up slow.pdf');
+    await save();
+    expect((await desk.records.get({ id })).body).toMatchObject({
+      title: { text: 'Made-up title of theirs' },
+      scans: [{ fileName: 'made-up slow.pdf' }],
+    });
   });
 
   test('stand beside their transcript, whose cursor turns the page', async ({ page, archive }) => {
@@ -199,12 +253,36 @@ test.describe('Scans of a document', () => {
       expect((await page.request.get(address(scan.sha256, rest))).status()).toBe(404);
     }
     const kept = await page.request.get(address(scan.sha256, '1.webp'));
-    expect(kept.headers()['cache-control']).toBe('private, max-age=31536000, immutable');
+    expect(kept.headers()['cache-control']).toBe('private, no-cache');
+    const known = { headers: { 'if-none-match': kept.headers()['etag'] ?? '' } };
+    expect((await page.request.get(address(scan.sha256, '1.webp'), known)).status()).toBe(304);
+    expect((await outside.request.get(address(scan.sha256, '1.webp'), known)).status()).toBe(401);
     const original = await page.request.get(address(scan.sha256, `original?name=${encodeURIComponent('Дело.pdf')}`));
     expect(original.headers()).toMatchObject({
       'content-security-policy': 'sandbox',
       'content-disposition': `attachment; filename="____.pdf"; filename*=UTF-8''%D0%94%D0%B5%D0%BB%D0%BE.pdf`,
     });
+  });
+
+  test('are shown to nobody from a browser that kept them, after signing out', async ({
+    pageOf,
+    archive,
+    complaints,
+  }) => {
+    complaints.allow(answerOf(401));
+    const scan = await archive.scan(1, 'made-up file.pdf');
+    const { id } = await makeDraft(archive.desk('editor'), 'document', { ...titled('Made-up paper'), scans: [scan] });
+    const page = await pageOf(undefined);
+    await page.goto(`/login?to=/records/document/${id}`);
+    await signIn(page, archive.people.viewer ?? { email: '' });
+    await page.getByRole('button', { name: 'Scan', exact: true }).click();
+    await expect.poll(() => width(scanOf(page).picture('Page 1 of made-up file.pdf'))).toBeGreaterThan(500);
+    const again = () => page.evaluate(async (at) => (await fetch(at)).status, address(scan.sha256, '1.webp'));
+    expect(await again()).toBe(200);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+    expect(await again()).toBe(401);
+    expect((await page.goto(address(scan.sha256, '1.webp')))?.status()).toBe(401);
   });
 
   test('can be put in order and taken out by keyboard alone, and compared in the history', async ({

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerOf, expect, test as withArchive } from '../archive.ts';
 import { expectAccessible } from '../axe.ts';
-import { makeDraft, makePublic, publishAgain, type Made } from '../made-up-archive.ts';
+import { makeDraft, makePublic, publishAgain } from '../made-up-archive.ts';
 import { openArchive, type RunningArchive } from '../running-archive.ts';
 
 const pages = 26;
@@ -37,12 +37,23 @@ async function fill(archive: RunningArchive) {
   const replaced = await makePublic(desk, 'document', titled('Made-up paper, scanned again', { scans: [scan] }));
   const better = await archive.scan(1, 'Better made-up file.pdf');
   await publishAgain(desk, replaced, { scans: [better] }, 'A better scan, made up.');
-  return { full, shared, embargoed, withdrawn, draft, replaced };
+  const sheets = ['Made-up sheet 1.pdf', 'Made-up sheet 2.pdf', 'Made-up sheet 3.pdf'];
+  const several = await makePublic(
+    desk,
+    'document',
+    titled('Made-up paper in three files', {
+      scans: await Promise.all(sheets.map((name) => archive.scan(1, name))),
+      texts: [{ key: 'en', language: 'en', kind: 'transcript', html: english }],
+    }),
+  );
+  const merged = await makePublic(desk, 'document', titled('Made-up paper twice', { scans: [scan] }));
+  await desk.records.merge({ id: merged.id, into: several.id });
+  return { full, shared, embargoed, withdrawn, draft, replaced, several, merged };
 }
 
 interface Scanned {
   readonly archive: RunningArchive;
-  readonly made: Readonly<Record<'full' | 'shared' | 'embargoed' | 'withdrawn' | 'draft' | 'replaced', Made>>;
+  readonly made: Awaited<ReturnType<typeof fill>>;
 }
 
 const test = withArchive.extend<{ readonly made: Scanned['made'] }, { readonly scanned: Scanned }>({
@@ -106,6 +117,32 @@ test.describe('Looks at the scan of a document', () => {
     await expect(page.getByRole('region', { name: 'Text of this page' })).toHaveCount(0);
   });
 
+  test('goes through a document of several files as through one', async ({ page, made }) => {
+    await page.goto(made.several.path);
+    await scanOf(page).getByRole('link', { name: 'Page 1 of scan 1' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Scan 1, page 1');
+    await expect(page.getByRole('link', { name: 'Page before' })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Scan 2, page 1');
+    await expect(page).toHaveTitle(/^Scan 2, page 1: Made-up paper in three files/);
+    await expect(page.getByText('2 of 3')).toBeVisible();
+    await expectDrawn(page, 'Page 1 of scan 2');
+    await expect(page.getByRole('region', { name: 'Text of this page' }).locator('.prose')).toHaveText(
+      'A second page, made up.',
+    );
+    await expectAccessible(page);
+    for (const [key, leadsTo] of [
+      ['ArrowRight', '3'],
+      ['ArrowLeft', '2'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.waitForURL(new RegExp(`/scans/${leadsTo}/1$`));
+    }
+    await page.getByRole('link', { name: 'All pages' }).click();
+    await expect(page).toHaveURL(new RegExp(`${made.several.path}#scan$`));
+    await expect(scanOf(page).getByRole('img')).toHaveCount(3);
+  });
+
   test('takes the file along, and finds all of its pages', async ({ page, made, request }) => {
     await page.goto(made.full.path);
     await scanOf(page)
@@ -128,7 +165,7 @@ test.describe('Looks at the scan of a document', () => {
   test('finds documents that have one', async ({ page, made }) => {
     await page.goto('/search?has=scan&q=made');
     const found = page.getByRole('article');
-    await expect(found).toHaveCount(3);
+    await expect(found).toHaveCount(4);
     await found.filter({ hasText: 'Made-up paper with a scan' }).getByRole('heading').getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(made.full.path));
     await expect(scanOf(page)).toBeVisible();
@@ -192,6 +229,20 @@ test.describe('Sees of scans what is public and no more', () => {
     for (const end of below) {
       expect((await request.get(`/documents/made-up-paper-with-a-scan-2/scans/1${end}`)).status(), end).toBe(404);
       expect((await request.get(`${made.withdrawn.path}/scans/1${end}`)).status(), end).toBe(410);
+    }
+  });
+
+  test('a merged document’s pages lead to the document that stands, not to other files', async ({
+    page,
+    request,
+    made,
+  }) => {
+    for (const end of ['', '/1']) {
+      await page.goto(`${made.merged.path}/scans/1${end}`);
+      await expect(page).toHaveURL(new RegExp(`${made.several.path}$`));
+    }
+    for (const end of ['/1.webp', '/1-small.webp', '/original']) {
+      expect((await request.get(`${made.merged.path}/scans/1${end}`)).status(), end).toBe(404);
     }
   });
 

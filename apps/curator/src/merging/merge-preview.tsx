@@ -3,6 +3,7 @@ import type { DeskRow } from '@fonds/domain/views/desk';
 import { StateMark } from '../desk/state-mark.tsx';
 import { LinkingList } from './linking-list.tsx';
 import { MergeForm } from './merge-form.tsx';
+import { linkingInWords } from './merging-words.ts';
 
 interface Side {
   readonly row: DeskRow;
@@ -34,10 +35,7 @@ export function MergePreview({ shown: { source, target, names }, linking, path }
                 <bdi>{row.title}</bdi>
               </a>
               <StateMark state={row.state} changed={row.changed} />
-              <span className="text-muted">
-                {count.total.toLocaleString('en')} records link to it, {count.published.toLocaleString('en')} of them
-                public
-              </span>
+              <span className="text-muted">{linkingInWords(count)}</span>
             </dd>
           </div>
         ))}

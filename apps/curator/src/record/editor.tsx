@@ -6,10 +6,11 @@ import { allows, type Role } from '@fonds/domain/roles';
 import type { TemplateRow } from '@fonds/domain/views/desk';
 import type { Terms } from '@fonds/domain/vocabularies';
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { JsonObject } from '@fonds/domain/fields/json';
+import { readBody, rowsOf, type JsonObject } from '@fonds/domain/fields/json';
 import { AgainDialog } from '../login/again-dialog.tsx';
 import { ReviewProvider } from '../review/review-context.tsx';
 import { ReviewPanel } from '../review/review-panel.tsx';
+import { ScanSending } from '../scan/scan-sending.tsx';
 import { Beside } from './beside.tsx';
 import { readBeside, withBeside } from './beside-address.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -95,11 +96,19 @@ export function Editor({ kind, row, body, start, templates, terms, user, readerU
               readerUrl={readerUrl}
               onStep={(wanted) => void begin(wanted)}
             />
-            <Notices record={record} unsaved={unsaved} mayWrite={mayWrite} mayImport={allows(user.role, 'import')} />
+            <Notices
+              record={record}
+              unsaved={unsaved}
+              mayWrite={mayWrite}
+              mayMerge={allows(user.role, 'merge')}
+              mayImport={allows(user.role, 'import')}
+            />
             <ReviewPanel fields={fields} />
-            <MayAddTerms value={allows(user.role, 'add-terms')}>
-              <EditorForm key={record.filling} fields={fields} record={record} disabled={!mayWrite} />
-            </MayAddTerms>
+            <ScanSending onTake={(scan) => record.set('scans', [...rowsOf(record.values['scans']), readBody(scan)])}>
+              <MayAddTerms value={allows(user.role, 'add-terms')}>
+                <EditorForm key={record.filling} fields={fields} record={record} disabled={!mayWrite} />
+              </MayAddTerms>
+            </ScanSending>
             {mayWrite ? (
               <TemplateLine kind={kind} values={record.values} templates={base.row ? [] : templates} />
             ) : null}

@@ -37,11 +37,12 @@ interface NoticesProps {
   readonly record: OpenRecord;
   readonly unsaved: { readonly offered: Unsaved | undefined; readonly settleOffer: () => void };
   readonly mayWrite: boolean;
+  readonly mayMerge: boolean;
   readonly mayImport: boolean;
 }
 
 /** What waits for an answer, above the form. */
-export function Notices({ record, unsaved, mayWrite, mayImport }: NoticesProps) {
+export function Notices({ record, unsaved, mayWrite, mayMerge, mayImport }: NoticesProps) {
   const online = useOnline();
   const { review } = useReview();
   const { base } = record;
@@ -91,6 +92,12 @@ export function Notices({ record, unsaved, mayWrite, mayImport }: NoticesProps) 
       {merged ? (
         <p className="border-l-2 border-line pl-3">
           This record was merged into <bdi className="font-medium">{merged.title}</bdi>; links to it lead there.
+          {mayMerge ? (
+            <>
+              {' '}
+              <a href={`/records/${base.row.kind}/${base.row.id}/merge`}>Take the merging back</a>
+            </>
+          ) : null}
         </p>
       ) : mayWrite ? null : (
         <p className="border-l-2 border-line pl-3">You may read this record but not change it.</p>

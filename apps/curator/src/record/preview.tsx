@@ -7,11 +7,12 @@ import type { Terms } from '@fonds/domain/vocabularies';
 import { DateLine } from '@fonds/ui/date-line';
 import { Facts, type Fact } from '@fonds/ui/facts';
 import { LanguageNames } from '@fonds/ui/language-names';
-import { Localized } from '@fonds/ui/localized';
+import { languageAttributes, Localized } from '@fonds/ui/localized';
 import { chosenDateWords } from '@fonds/domain/fields/field-lines';
 import { isObject, objectOf, rowsOf, textOf, wordsOf, type Json, type JsonObject } from '@fonds/domain/fields/json';
 import { pagesInWords, rangeInWords } from '@fonds/domain/scan-words';
-import { typedParagraphs } from '@fonds/domain/text/plain-paragraphs';
+import { useMemo } from 'react';
+import { beginningOfText } from './beginning-of-text.ts';
 import { textName } from './controls/text-names.ts';
 import type { FormValues } from './form-values.ts';
 import { useTerms } from './terms-context.tsx';
@@ -147,7 +148,7 @@ function firstWritten(value: Json | undefined): Json {
   return rowsOf(value).find((row) => textOf(row, 'text').trim() !== '') ?? null;
 }
 
-/** The first lines of each text that readers get; its markup is the reader's to draw. */
+/** The beginning of each text that readers get, drawn as its public page draws it. */
 function Texts({ values }: { readonly values: FormValues }) {
   const terms = useTerms();
   const named = rowsOf(values['texts']).map((text, index) => ({ text, name: textName(terms, text, index) }));
@@ -156,22 +157,31 @@ function Texts({ values }: { readonly values: FormValues }) {
     ...['content', 'essay'].map((key) => ({ text: objectOf(values[key]), name: '' })),
   ];
   return texts
-    .map(({ text, name }) => ({ name, language: textOf(text, 'language'), words: wordsIn(textOf(text, 'html')) }))
-    .filter(({ words }) => words.length > 0)
-    .map(({ name, language, words }, index) => (
-      <div key={index} className="mt-6 space-y-3 border-t border-line pt-4 font-serif text-base leading-relaxed">
-        {name === '' ? null : <p className="facts">{name}</p>}
-        {words.slice(0, 4).map((paragraph, at) => (
-          <Localized key={at} as="p" language={language} className="whitespace-pre-line">
-            {paragraph}
-          </Localized>
-        ))}
-        {words.length > 4 ? <p className="facts">and {words.length - 4} paragraphs more</p> : null}
+    .filter(({ text }) => textOf(text, 'html') !== '')
+    .map(({ text, name }, index) => (
+      <div key={index} className="mt-6 border-t border-line pt-4 font-serif">
+        {name === '' ? null : <p className="facts mb-3">{name}</p>}
+        <Beginning html={textOf(text, 'html')} language={textOf(text, 'language')} number={index + 1} />
       </div>
     ));
 }
 
-function wordsIn(html: string): readonly string[] {
-  const typed = typedParagraphs(html) ?? html.replace(/<[^>]*>/g, ' ');
-  return typed.split('\n\n').filter((paragraph) => paragraph.trim() !== '');
+interface BeginningProps {
+  readonly html: string;
+  readonly language: string;
+  readonly number: number;
+}
+
+function Beginning({ html, language, number }: BeginningProps) {
+  const beginning = useMemo(() => beginningOfText(html, `shown-${number}`), [html, number]);
+  return (
+    <>
+      <div className="prose" {...languageAttributes(language)} dangerouslySetInnerHTML={{ __html: beginning.html }} />
+      {beginning.left > 0 ? (
+        <p className="facts mt-3">
+          and {beginning.left.toLocaleString('en')} {beginning.left === 1 ? 'paragraph' : 'paragraphs'} more
+        </p>
+      ) : null}
+    </>
+  );
 }

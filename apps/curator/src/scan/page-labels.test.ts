@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { labelsFrom, nextLabel } from './page-labels.ts';
+import { countOn, labelsFrom, nextLabel } from './page-labels.ts';
 
 it.each([
   ['193', '194'],
@@ -33,4 +33,35 @@ it('counts as far as there are pages, and never gives two the same label', () =>
       },
     ),
   );
+});
+
+const own = [4, 5, 6].map((number) => ({ number, widthPixels: 10, heightPixels: 20 }));
+
+it('labels the document’s own pages, by their numbers in the file', () => {
+  expect(countOn(' 12v ', own)).toEqual({
+    labels: new Map([
+      [4, '12v'],
+      [5, '13r'],
+      [6, '13v'],
+    ]),
+  });
+});
+
+it.each(['', '  ', 'cover', 'обложка'])(
+  'labels nothing from “%s”, so that what stands there stays, and says so',
+  (typed) => {
+    const { labels, problem } = countOn(typed, own);
+    expect(labels.size).toBe(0);
+    expect(problem).toContain('No label was changed');
+  },
+);
+
+it('labels as far as can be counted, and says where that ends', () => {
+  const { labels, problem } = countOn('mmmcmxcix', own);
+  expect([...labels.keys()]).toEqual([4, 5]);
+  expect(problem).toContain('mmmm');
+});
+
+it('labels an only page with anything', () => {
+  expect(countOn('cover', own.slice(0, 1))).toEqual({ labels: new Map([[4, 'cover']]) });
 });

@@ -1,3 +1,5 @@
+import type { ScanPage } from '@fonds/domain/document-contents';
+
 const figures = /^(?<before>.*?)(?<number>\d{1,9})(?<after>\D*)$/su;
 const roman = /^(?=.)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 
@@ -64,4 +66,25 @@ export function labelsFrom(first: string, pages: number): readonly string[] {
     labels.push(label);
   }
   return labels;
+}
+
+interface Counted {
+  /** By the numbers of their pages; a page that isn’t reached has none here. */
+  readonly labels: ReadonlyMap<number, string>;
+  /** Why there are none, or fewer than pages. */
+  readonly problem?: string;
+}
+
+/** Labels for a document’s own pages, counted on from what was typed for the first. */
+export function countOn(typed: string, own: readonly ScanPage[]): Counted {
+  const first = typed.trim();
+  if (first === '') return { labels: new Map(), problem: 'Write the label of the first page. No label was changed.' };
+  const counted = labelsFrom(first, own.length);
+  if (counted.length === 1 && own.length > 1) {
+    const problem = `“${first}” can’t be counted on: end it with a number, a leaf (12r) or write a Roman numeral (iv). No label was changed.`;
+    return { labels: new Map(), problem };
+  }
+  const labels = new Map(counted.flatMap((label, at) => own.slice(at, at + 1).map(({ number }) => [number, label])));
+  if (counted.length === own.length) return { labels };
+  return { labels, problem: `Past “${counted.at(-1) ?? ''}” it can’t be counted on. The labels behind it stay.` };
 }

@@ -23,14 +23,16 @@ export function originalAddress(sha256: string, fileName: string): string {
   return `/scans/${sha256}/original?name=${encodeURIComponent(fileName)}`;
 }
 
-/** What goes with a file that a browser must keep and never show; any name, as RFC 8187 writes it. */
-export function originalHeaders(fileName: string, bytes: number): Readonly<Record<string, string>> {
+/**
+ * What goes with a file that a browser must keep and never show; any name, as RFC 8187 writes it. Its length doesn’t: Next
+ * takes that away from whatever a route answers.
+ */
+export function originalHeaders(fileName: string): Readonly<Record<string, string>> {
   const name = fileName.toWellFormed().replace(/[\p{Cc}/\\]/gu, '_') || 'scan';
   const plain = name.replace(/[^ -~]|["%]/gu, '_');
   const escaped = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return {
     'content-type': 'application/octet-stream',
-    'content-length': String(bytes),
     'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${escaped}`,
     'content-security-policy': 'sandbox',
   };

@@ -9,6 +9,7 @@ import { useEffect, useRef, useState } from 'react';
 import { TextButton } from '../record/controls/parts.tsx';
 import { pageIn } from './form-scans.ts';
 import { LargePicture, type Zoom } from './large-picture.tsx';
+import { pageBeside } from './page-turn.ts';
 import { pictureAddress } from './scan-address.ts';
 
 const zooms: readonly (readonly [Zoom, string])[] = [
@@ -44,13 +45,16 @@ export function ScanPane({ id, scans, at, onGo, onRange }: ScanPaneProps) {
   if (!scan || !page) return null;
 
   const last = scan.pages.length;
-  const turn = (to: number) => {
+  const here = { scan: place, page: number };
+  const [before, behind] = [pageBeside(scans, here, -1), pageBeside(scans, here, 1)];
+  const turn = (to: ScanPlace | undefined) => {
     setTyped(undefined);
-    onGo({ scan: place, page: to });
+    if (to) onGo(to);
   };
   const drawNext = () => {
     // So that it is there when the page is turned.
-    if (number < last) new Image().src = pictureAddress(scan.sha256, number + 1, 'large');
+    const next = behind && scans[behind.scan];
+    if (next) new Image().src = pictureAddress(next.sha256, behind.page, 'large');
   };
   return (
     <div className="flex min-h-0 flex-1 flex-col font-sans text-sm">
@@ -70,7 +74,7 @@ export function ScanPane({ id, scans, at, onGo, onRange }: ScanPaneProps) {
       ) : null}
       <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <span className="flex items-center gap-2">
-          <Button disabled={number <= 1} onClick={() => turn(number - 1)}>
+          <Button disabled={!before} onClick={() => turn(before)}>
             Previous
           </Button>
           <label htmlFor={`${id}-page`}>Page</label>
@@ -95,7 +99,7 @@ export function ScanPane({ id, scans, at, onGo, onRange }: ScanPaneProps) {
             />
           </span>
           <span id={`${id}-of`}>of {last.toLocaleString('en')}</span>
-          <Button disabled={number >= last} onClick={() => turn(number + 1)}>
+          <Button disabled={!behind} onClick={() => turn(behind)}>
             Next
           </Button>
         </span>

@@ -3,7 +3,8 @@
 import { languageAttributes } from '@fonds/ui/localized';
 import { Select } from '@fonds/ui/select';
 import { pagesOf } from '@fonds/domain/document-contents';
-import { indexOfTextPage, scanPlaces, type ScanPlace } from '@fonds/domain/scan-place';
+import { pagesMeant, scanPlaces, type ScanPlace } from '@fonds/domain/scan-place';
+import { pagesBegun } from '@fonds/domain/text/page-of-text';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { DOMSerializer } from 'prosemirror-model';
 import { ScanPane } from '../scan/scan-pane.tsx';
@@ -60,7 +61,7 @@ export function Wide(props: WideProps) {
   const page = isOn && hasScan && state ? pageAt(state) : 1;
   const [turned, setTurned] = useState<ScanPlace & { readonly from: number }>();
   const places = scanPlaces(scans.map(pagesOf));
-  const meant = places[indexOfTextPage(places, page)];
+  const meant = places[pagesMeant(places, pagesBegun(html))(page)];
   const place = turned?.from === page ? turned : (meant ?? turned ?? { scan: 0, page: 1 });
 
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import type { RichText } from '@fonds/domain/language';
 import { plainText } from '@fonds/domain/text/semantic-html';
 import { languageAttributes } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
-import { presentText } from '../texts/present-text.ts';
+import { presentText } from '@fonds/ui/present-text';
 
 /** An editor's essay with its notes at its foot, each with a way back to its place. */
 export function Essay({ essay }: { readonly essay: RichText }) {

@@ -2,7 +2,7 @@ import { publicPaths } from '@fonds/domain/record';
 import type { ArchiveView, PageView } from '@fonds/domain/views/public';
 import { Localized, languageAttributes } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
-import { presentText } from '../texts/present-text.ts';
+import { presentText } from '@fonds/ui/present-text';
 
 /** Where a page that curators wrote stands. */
 export function pagePath(slug: string): string {

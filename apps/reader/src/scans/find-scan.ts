@@ -23,13 +23,14 @@ const find = cache(async (slug: string) => (await archive()).documents.view({ sl
 interface Asked {
   readonly slug: string;
   readonly scan: string;
-  readonly page?: string;
 }
 
-/** The scan that an address names, or that its document was withdrawn; what there isn’t ends here. */
-export async function findScan({ slug, scan, page }: Asked) {
-  const below = `/scans/${scan}${page === undefined ? '' : `/${page}`}`;
-  const found = settle(await find(unescapePart(slug)), below);
+/**
+ * The scan that an address names, or that its document was withdrawn; what there isn’t ends here. A merged document’s addresses
+ * lead to the other document and no further: its scans are counted anew there.
+ */
+export async function findScan({ slug, scan }: Asked) {
+  const found = settle(await find(unescapePart(slug)));
   if (found.outcome === 'gone') return found;
   const { view } = found;
   const scans: readonly Scan[] = view.body.scans;

@@ -1,8 +1,8 @@
 import type { DocumentView } from '@fonds/domain/views/public';
 import { languageAttributes } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
+import { presentText } from '@fonds/ui/present-text';
 import { documentHref } from '../components/search-links.ts';
-import { presentText } from '../texts/present-text.ts';
 import { textName } from '../texts/text-words.ts';
 import type { PageText } from './page-texts.ts';
 

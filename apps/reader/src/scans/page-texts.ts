@@ -1,7 +1,7 @@
 import { blocksOfPage, pagesBegun } from '@fonds/domain/text/page-of-text';
 import { printHtml } from '@fonds/domain/text/html-tree';
 import type { DocumentTextView, DocumentView } from '@fonds/domain/views/public';
-import { indexOfTextPage, type ScanPlace } from '@fonds/domain/scan-place';
+import { pagesMeant, type ScanPlace } from '@fonds/domain/scan-place';
 
 /** What a text has of one page of the scan. */
 export interface PageText {
@@ -21,9 +21,9 @@ export function textsOfPage(
   places: readonly ScanPlace[],
   index: number,
 ): readonly PageText[] {
-  const means = (mark: number) => indexOfTextPage(places, mark);
   return view.texts.flatMap((text) => {
     const begun = pagesBegun(text.html);
+    const means = pagesMeant(places, begun);
     if (begun.length === 0 && places.length > 1) return [];
     const html = printHtml(blocksOfPage(text.html, index, 0, means));
     const mark = begun.find((one) => means(one) === index);

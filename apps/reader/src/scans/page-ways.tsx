@@ -1,20 +1,25 @@
 import { words } from '@fonds/ui/words';
-import type { ScanPage } from '@fonds/domain/document-contents';
+import type { ScanPlace } from '@fonds/domain/scan-place';
+import { documentHref } from '../components/search-links.ts';
 import { originalHref, pictureHref, scanHref } from './scan-address.ts';
 import type { FoundScan } from './find-scan.ts';
 
 interface PageWaysProps {
-  readonly found: FoundScan;
+  readonly slug: string;
+  readonly found: Pick<FoundScan, 'shown' | 'places' | 'place' | 'which'>;
+  /** The page’s place among all pages of the document’s scans, from 0. */
   readonly at: number;
   /** The address of a page, with the text that is shown beside this one. */
-  readonly href: (page: ScanPage) => string;
+  readonly href: (page: ScanPlace) => string;
 }
 
-/** The ways from one page of a scan: to those before and after it, to all, to its picture alone and to the file. */
-export function PageWays({ found: { view, shown, place }, at, href }: PageWaysProps) {
-  const { pages, scan, whole } = shown;
-  const [before, here, after] = [pages[at - 1], pages[at], pages[at + 1]];
-  const { slug } = view.entry;
+/**
+ * The ways from one page of a scan: to those before and after it, which may be another scan’s, to all, to its picture alone
+ * and to the file.
+ */
+export function PageWays({ slug, found: { shown, places, place, which }, at, href }: PageWaysProps) {
+  const { scan, whole } = shown;
+  const [before, here, after] = [places[at - 1], places[at], places[at + 1]];
   return (
     <nav
       aria-label={words.scans.pagesLabel}
@@ -30,7 +35,7 @@ export function PageWays({ found: { view, shown, place }, at, href }: PageWaysPr
             ←
           </span>
         )}
-        <span className="tabular-nums">{words.scans.of(at + 1, pages.length)}</span>
+        <span className="tabular-nums">{words.scans.of(at + 1, places.length)}</span>
         {after ? (
           <a href={href(after)} rel="next" aria-label={words.scans.next} className={way}>
             →
@@ -41,14 +46,17 @@ export function PageWays({ found: { view, shown, place }, at, href }: PageWaysPr
           </span>
         )}
       </p>
-      {pages.length > 1 ? (
-        <a href={scanHref(slug, place)} className="inline-flex min-h-9 items-center">
+      {places.length > 1 ? (
+        <a
+          href={which === undefined ? scanHref(slug, place) : `${documentHref(slug)}#scan`}
+          className="inline-flex min-h-9 items-center"
+        >
           {words.scans.all}
         </a>
       ) : null}
       {here ? (
         <a
-          href={pictureHref(slug, place, here.number, 'large')}
+          href={pictureHref(slug, place, here.page, 'large')}
           type="image/webp"
           className="inline-flex min-h-9 items-center"
         >

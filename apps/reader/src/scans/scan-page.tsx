@@ -41,10 +41,15 @@ export function ScanPage({ found, at, wanted }: ScanPageProps) {
           {view.entry.date.words}
         </p>
         <h1 className="title title-long mt-2">
-          <bdi>{words.scans.page(page.number, page.label)}</bdi>
+          <bdi>{words.scans.page(page.number, page.label, which)}</bdi>
         </h1>
       </div>
-      <PageWays found={found} at={at} href={(each) => scanPageHref(slug, place, each.number, wanted && chosen?.key)} />
+      <PageWays
+        slug={slug}
+        found={found}
+        at={index}
+        href={(each) => scanPageHref(slug, each.scan + 1, each.page, wanted && chosen?.key)}
+      />
       <div className={beside ? 'mt-5 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]' : 'mt-5'}>
         <div>
           <img

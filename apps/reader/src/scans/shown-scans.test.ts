@@ -1,6 +1,6 @@
 import type { Scan } from '@fonds/domain/document-contents';
 import { expect, it } from 'vitest';
-import { scannedPage, shownScans } from './shown-scans.ts';
+import { scannedPages, shownScans } from './shown-scans.ts';
 
 const scan = (name: string, more: Partial<Scan> = {}): Scan => ({
   sha256: name.repeat(64),
@@ -37,7 +37,11 @@ it('shows of an earlier publication what the document still has, at the address 
 
 it('leads from pages in the text to those of the scans, and nowhere from a page that there isn’t', () => {
   const scans = [scan('a', { to: 1 }), scan('b')];
-  const leads = scannedPage('ключ', shownScans(scans, scans));
+  const leads = scannedPages(
+    'ключ',
+    shownScans(scans, scans),
+    '<p>a<span data-page="2"></span>b<span data-page="4"></span></p>',
+  );
   const document = `/documents/${encodeURIComponent('ключ')}`;
   expect([1, 2, 4, 5].map(leads)).toEqual([
     `${document}/scans/1/1`,
@@ -45,5 +49,5 @@ it('leads from pages in the text to those of the scans, and nowhere from a page 
     `${document}/scans/2/3`,
     undefined,
   ]);
-  expect(scannedPage('x', [])(1)).toBeUndefined();
+  expect(scannedPages('x', [], '')(1)).toBeUndefined();
 });

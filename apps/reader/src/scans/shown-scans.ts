@@ -1,5 +1,6 @@
 import { isWholeFile, pagesOf, type Scan, type ScanPage } from '@fonds/domain/document-contents';
-import { indexOfTextPage, scanPlaces, type ScanPlace } from '@fonds/domain/scan-place';
+import { pagesMeant, scanPlaces, type ScanPlace } from '@fonds/domain/scan-place';
+import { pagesBegun } from '@fonds/domain/text/page-of-text';
 import { scanPageHref } from './scan-address.ts';
 
 /** A scan as a document’s page shows it. */
@@ -35,11 +36,16 @@ export function placesOf(shown: readonly ShownScan[]): readonly ScanPlace[] {
   return scanPlaces(shown.map(({ pages }) => pages));
 }
 
-/** Where the mark of a page in a text leads: to that page of a scan. */
-export function scannedPage(slug: string, shown: readonly ShownScan[]): (mark: number) => string | undefined {
+/** Where the marks of pages in a text lead: to those pages of the scans. */
+export function scannedPages(
+  slug: string,
+  shown: readonly ShownScan[],
+  html: string,
+): (mark: number) => string | undefined {
   const places = placesOf(shown);
+  const means = pagesMeant(places, pagesBegun(html));
   return (mark) => {
-    const meant = places[indexOfTextPage(places, mark)];
+    const meant = places[means(mark)];
     if (!meant) return undefined;
     const place = shown[meant.scan]?.place;
     return place === undefined ? undefined : scanPageHref(slug, place, meant.page);

@@ -44,20 +44,20 @@ export async function sendStream(
   );
 }
 
-/** Sends a file that is there as it is. A client that stops taking it is left. */
+/** Sends a file that is there as it is, or a part of it. A client that stops taking it is left. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  file: Readable,
+  open: () => Readable,
+  status: 200 | 206,
   headers: OutgoingHttpHeaders,
 ): Promise<void> {
-  response.writeHead(200, headers);
+  response.writeHead(status, headers);
   if (request.method === 'HEAD') {
-    file.destroy();
     response.end();
     return;
   }
-  await untilLeft(response, stalledMilliseconds, () => pipeline(file, response));
+  await untilLeft(response, stalledMilliseconds, () => pipeline(open(), response));
 }
 
 async function untilLeft(response: ServerResponse, stalled: number, send: () => Promise<void>): Promise<void> {

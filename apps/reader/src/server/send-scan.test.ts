@@ -41,6 +41,7 @@ async function publish(more: object = {}) {
   const { id, revision } = await records.create({ kind: 'document', changes });
   const { publicPath } = await records.publish({ id, revision });
   return {
+    id,
     path: `${publicPath}/scans/1`,
     bytes: scan.bytes,
     withdraw: () => records.withdraw({ id, note: 'made up' }),
@@ -98,19 +99,47 @@ test('of a shared file the document’s own pages are sent, and nothing else', a
   ).toEqual([404, 200, 200, 404, 404]);
 });
 
-test('what was withdrawn is gone though a client has it, and what moved leads on', async () => {
-  const { path, withdraw } = await publish();
-  const etag = (await get(`${path}/1.webp`)).headers.get('etag') ?? '';
-  await withdraw();
-  expect((await get(`${path}/1.webp`, { 'if-none-match': etag })).status).toBe(410);
-  expect((await get(`${path}/original`)).status).toBe(410);
-  const moved = { outcome: 'moved', to: '/documents/новый' } as const;
-  archive = { ...archive, scans: { picture: () => Promise.resolve(moved), file: () => Promise.resolve(moved) } };
-  const answer = await get('/documents/old/scans/1/2-small.webp');
-  expect([answer.status, answer.headers.get('location')]).toEqual([
-    301,
-    `${encodeURI('/documents/новый')}/scans/1/2-small.webp`,
+test('the file is known again by its tag, and can be had in parts', async () => {
+  const { path, bytes } = await publish();
+  const whole = await get(`${path}/original`);
+  const etag = whole.headers.get('etag') ?? '';
+  const sent = Buffer.from(await whole.arrayBuffer());
+  expect([etag, whole.headers.get('accept-ranges')]).toEqual([expect.stringMatching(/^"[\da-f]{64}"$/), 'bytes']);
+  const again = await get(`${path}/original`, { 'if-none-match': etag, range: 'bytes=1-3' });
+  expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, '']);
+
+  const part = await get(`${path}/original`, { range: 'bytes=1-3', 'if-range': etag });
+  expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([
+    206,
+    `bytes 1-3/${bytes}`,
+    'PDF',
   ]);
+  const rest = await get(`${path}/original`, { range: `bytes=${bytes - 100}-` });
+  expect([rest.status, rest.headers.get('content-length')]).toEqual([206, '100']);
+  expect(Buffer.from(await rest.arrayBuffer())).toEqual(sent.subarray(-100));
+  const another = await get(`${path}/original`, { range: 'bytes=1-3', 'if-range': '"another"' });
+  expect([another.status, (await another.arrayBuffer()).byteLength]).toEqual([200, bytes]);
+  const beyond = await get(`${path}/original`, { range: `bytes=${bytes}-` });
+  expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${bytes}`]);
+});
+
+test('what was withdrawn is gone though a client has it', async () => {
+  const { path, withdraw } = await publish();
+  const [picture, file] = [await get(`${path}/1.webp`), await get(`${path}/original`)];
+  await file.arrayBuffer();
+  await withdraw();
+  const has = ({ headers }: Response) => ({ 'if-none-match': headers.get('etag') ?? '' });
+  expect((await get(`${path}/1.webp`, has(picture))).status).toBe(410);
+  expect((await get(`${path}/original`, has(file))).status).toBe(410);
+  expect((await get(`${path}/original`, { range: 'bytes=0-3' })).status).toBe(410);
+});
+
+test('what a merged document had at an address is no file of the other', async () => {
+  const [gone, stands] = [await publish(), await publish()];
+  await desk.desk.caller(await desk.userOf('publisher')).desk.records.merge({ id: gone.id, into: stands.id });
+  const ends = ['1.webp', '1-small.webp', 'original'];
+  expect(await statuses(ends.map((end) => `${gone.path}/${end}`))).toEqual([404, 404, 404]);
+  expect(await statuses(ends.map((end) => `${stands.path}/${end}`))).toEqual([200, 200, 200]);
 });
 
 test('a file of which no page can be drawn has no pictures', async () => {

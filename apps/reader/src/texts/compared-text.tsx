@@ -4,7 +4,7 @@ import type { CompareToken } from '@fonds/domain/text/compare-tokens';
 import { printHtml, type HtmlNode } from '@fonds/domain/text/html-tree';
 import { languageAttributes } from '@fonds/ui/localized';
 import { words } from '@fonds/ui/words';
-import { gapMark, pageMark } from './text-marks.ts';
+import { gapMark, pageMark } from '@fonds/ui/text-marks';
 
 interface ComparedTextProps {
   readonly comparison: Comparison;

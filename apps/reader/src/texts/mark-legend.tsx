@@ -1,5 +1,5 @@
 import { words } from '@fonds/ui/words';
-import { markKinds, type MarkKind } from './text-marks.ts';
+import { markKinds, type MarkKind } from '@fonds/ui/text-marks';
 
 /** What the marks in the texts of this page mean; nothing where there are none. */
 export function MarkLegend({ marks }: { readonly marks: ReadonlySet<MarkKind> }) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { presentBlocks, presentText } from './present-text.ts';
+import { presentBlocks, presentText } from '@fonds/ui/present-text';
 
 const record = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 

@@ -1,5 +1,5 @@
 import type { DocumentTextView, DocumentView } from '@fonds/domain/views/public';
-import { presentBlocks, type Presented } from './present-text.ts';
+import { presentBlocks, type Presented } from '@fonds/ui/present-text';
 import { chooseTexts } from './text-choice.ts';
 
 /** A text as it was kept, and made fit to be read. */
@@ -24,8 +24,8 @@ interface Reading {
   readonly wanted: string | undefined;
   /** How many marks stand before the texts. */
   readonly hits: number;
-  /** The addresses of pages of the scan, by their numbers. */
-  readonly scanned: (mark: number) => string | undefined;
+  /** The addresses of the pages of scans that the marks of a text mean. */
+  readonly scanned: (html: string) => (mark: number) => string | undefined;
 }
 
 /** All texts made fit to be read, their marks counted through in the order in which they stand. */
@@ -35,7 +35,14 @@ export function readTexts(view: DocumentView, { terms, wanted, hits: before, sca
   const paths = new Map(view.namedInTexts.map((named) => [named.id, named.path]));
   let hits = before;
   const read = [...shown, ...others].map((text) => {
-    const presented = presentBlocks(text.html, { key: text.key, citePath, terms, hits, paths, scanned });
+    const presented = presentBlocks(text.html, {
+      key: text.key,
+      citePath,
+      terms,
+      hits,
+      paths,
+      scanned: scanned(text.html),
+    });
     hits = presented.hits;
     return { text, presented };
   });

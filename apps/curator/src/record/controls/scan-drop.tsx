@@ -1,20 +1,20 @@
 'use client';
 
-import type { Scan } from '@fonds/domain/document-contents';
 import { sizeInWords } from '@fonds/domain/file-size';
 import { useState, type DragEvent } from 'react';
-import { useSending } from '../../scan/use-sending.ts';
+import { useScanSending } from '../../scan/scan-sending.tsx';
 import { TextButton } from './parts.tsx';
 
 interface ScanDropProps {
   readonly id: string;
-  readonly onTake: (scan: Scan) => void;
 }
 
 /** Scans are dropped here or chosen, and sent at once, one after another; whoever may only read doesn't see it. */
-export function ScanDrop({ id, onTake }: ScanDropProps) {
-  const { underWay, refused, send, cancel } = useSending(onTake);
+export function ScanDrop({ id }: ScanDropProps) {
+  const sending = useScanSending();
   const [over, setOver] = useState(false);
+  if (!sending) return null;
+  const { underWay, refused, send, cancel } = sending;
   const drag = (event: DragEvent, isOver: boolean) => {
     event.preventDefault();
     setOver(isOver);

@@ -3,9 +3,9 @@
 import { pagesOf, type Scan } from '@fonds/domain/document-contents';
 import { controlClass, TextField } from '@fonds/ui/text-field';
 import { useState } from 'react';
-import { labelsFrom } from '../../scan/page-labels.ts';
+import { countOn } from '../../scan/page-labels.ts';
 import { numbered } from './control.ts';
-import { TextButton } from './parts.tsx';
+import { focusOn, TextButton } from './parts.tsx';
 
 /** How many pages get a field of their own at a time. */
 const step = 48;
@@ -22,11 +22,14 @@ interface ScanLabelsProps {
 /** What the original calls its pages: leaves of a file, pages of a book; written one by one or counted on from the first. */
 export function ScanLabels({ id, index, scan, onLabel }: ScanLabelsProps) {
   const [first, setFirst] = useState('');
+  const [problem, setProblem] = useState<string>();
   const [shown, setShown] = useState(step);
   const own = pagesOf(scan);
   const count = () => {
-    const labels = labelsFrom(first.trim(), own.length);
-    onLabel(new Map(own.map(({ number }, at) => [number, labels[at] ?? ''])));
+    const counted = countOn(first, own);
+    setProblem(counted.problem);
+    if (counted.labels.size > 0) onLabel(counted.labels);
+    if (counted.problem !== undefined) focusOn(`${id}-first`);
   };
   return (
     <div>
@@ -39,7 +42,11 @@ export function ScanLabels({ id, index, scan, onLabel }: ScanLabelsProps) {
             autoComplete="off"
             placeholder="193, 12r, iv"
             value={first}
-            onChange={(event) => setFirst(event.target.value)}
+            error={problem}
+            onChange={(event) => {
+              setFirst(event.target.value);
+              setProblem(undefined);
+            }}
           />
         </div>
         <TextButton name={`Count on from it: labels of the pages of ${scan.fileName}`} onPress={count}>

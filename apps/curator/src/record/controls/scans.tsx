@@ -1,6 +1,6 @@
 'use client';
 
-import { readBody, rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
+import { rowsOf, textOf, type JsonObject } from '@fonds/domain/fields/json';
 import { messageAt } from '../form-values.ts';
 import { moved, replaced, without, type ControlProps } from './control.ts';
 import { focusOn, Group } from './parts.tsx';
@@ -40,7 +40,7 @@ export function ScansControl({ id, field, value, issues, alone, onChange }: Cont
         ))}
       </ol>
       <div className={rows.length > 0 ? 'mt-3.5' : ''}>
-        <ScanDrop id={id} onTake={(scan) => onChange([...rows, readBody(scan)])} />
+        <ScanDrop id={id} />
       </div>
     </Group>
   );

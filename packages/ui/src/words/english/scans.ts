@@ -2,8 +2,9 @@ import { sizeInWords } from '@fonds/domain/file-size';
 import { fileKindInWords, pagesInWords } from '@fonds/domain/scan-words';
 import { number } from './counts.ts';
 
-/** What a page is called: `Page 3`, and what the original calls it. */
-const named = (page: number, label: string | undefined) => `Page ${page}${label === undefined ? '' : `, ${label}`}`;
+/** What a page is called: `Page 3`, of several scans `Scan 2, page 3`; and what the original calls it. */
+const named = (page: number, label: string | undefined, scan: number | undefined) =>
+  `${scan === undefined ? 'Page' : `Scan ${number(scan)}, page`} ${page}${label === undefined ? '' : `, ${label}`}`;
 
 /** Scans of a document. `scan` is which of several. */
 export const scansWords = {
@@ -13,15 +14,17 @@ export const scansWords = {
   heading: (scan: number | undefined) => (scan === undefined ? 'Scan' : `Scan ${number(scan)}`),
   kind: fileKindInWords,
   next: 'Next page',
+  noSuchBytes: 'The file ends before these bytes.',
   noSuchPage: 'There is no such page of a scan at this address.',
   of: (place: number, pages: number) => `${place} of ${pages}`,
   original: 'Original file',
   page: named,
-  pageTitle: (page: number, label: string | undefined, document: string) =>
-    `${named(page, label)} of the scan: ${document}`,
+  pageTitle: (page: number, label: string | undefined, scan: number | undefined, document: string) =>
+    `${named(page, label, scan)}${scan === undefined ? ' of the scan' : ''}: ${document}`,
   pages: pagesInWords,
   pagesLabel: 'Pages of the scan',
-  pagesTitle: (document: string) => `Pages of the scan: ${document}`,
+  pagesTitle: (scan: number | undefined, document: string) =>
+    `Pages of ${scan === undefined ? 'the scan' : `scan ${number(scan)}`}: ${document}`,
   part: 'Scan',
   picture: 'Picture alone',
   pictureOf: (page: number, label: string | undefined, scan: number | undefined) =>

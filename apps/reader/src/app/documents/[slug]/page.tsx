@@ -23,7 +23,7 @@ import { RelatedSection } from '../../../document/related-section.tsx';
 import { SearchInDocument } from '../../../document/search-in-document.tsx';
 import { markSummaries, Summaries } from '../../../document/summaries.tsx';
 import { ScanSection } from '../../../scans/scan-section.tsx';
-import { scannedPage, shownScans } from '../../../scans/shown-scans.ts';
+import { scannedPages, shownScans } from '../../../scans/shown-scans.ts';
 import { ThreadSection } from '../../../document/thread-section.tsx';
 import { archive, settle } from '../../../server/archive.ts';
 import { readTexts } from '../../../texts/read-texts.ts';
@@ -84,7 +84,7 @@ export default async function DocumentPage(props: SlugPageProps) {
   const [terms, { thread, related }] = await Promise.all([termsOf(q, drop), around(entry.slug)]);
   const { summaries, hits } = markSummaries(body.summary, terms);
   const scans = shownScans(body.scans, await standingScans(view));
-  const read = readTexts(view, { terms, wanted, hits, scanned: scannedPage(entry.slug, scans) });
+  const read = readTexts(view, { terms, wanted, hits, scanned: (html) => scannedPages(entry.slug, scans, html) });
   await signpost(entry.slug);
   const parts = [
     ...(view.texts.length > 0 ? [{ id: 'read', label: words.document.read }] : []),

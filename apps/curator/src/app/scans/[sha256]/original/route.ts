@@ -10,10 +10,10 @@ export async function GET(request: Request, { params }: RouteContext<'/scans/[sh
   if (!isSha256(sha256)) return new Response(null, { status: 404 });
   const name = new URL(request.url).searchParams.get('name') ?? '';
   try {
-    const { stream, bytes } = await curatorContext().archive.scans.file((await findUser()) ?? null, sha256);
+    const { open } = await curatorContext().archive.scans.file((await findUser()) ?? null, sha256);
     return new Response(
-      guardedStream(stream, () => undefined),
-      { headers: { ...unkept, ...originalHeaders(name, bytes) } },
+      guardedStream(open(), () => undefined),
+      { headers: { ...unkept, ...originalHeaders(name) } },
     );
   } catch (error) {
     return refusal(error);

@@ -24,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: ScanPagesProps)
   if (found.outcome === 'gone') return pageMetadata({ title: words.gone.withdrawn, path: '/', index: false });
   const { title, slug } = found.view.entry;
   const path = withPage(scanHref(slug, found.place), pageNumber(parameters['page']));
-  return pageMetadata({ title: words.scans.pagesTitle(title.text), path, index: false });
+  return pageMetadata({ title: words.scans.pagesTitle(found.which, title.text), path, index: false });
 }
 
 export default async function ScanPagesPage({ params, searchParams }: ScanPagesProps) {

@@ -19,7 +19,8 @@ export async function generateMetadata({ params }: ScanPageProps) {
   const { title, slug } = found.view.entry;
   const path = scanPageHref(slug, found.place, page.number);
   // What is found of a document is its own page: this one shows a part of it.
-  return pageMetadata({ title: words.scans.pageTitle(page.number, page.label, title.text), path, index: false });
+  const name = words.scans.pageTitle(page.number, page.label, found.which, title.text);
+  return pageMetadata({ title: name, path, index: false });
 }
 
 export default async function DocumentScanPage({ params, searchParams }: ScanPageProps) {

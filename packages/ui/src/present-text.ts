@@ -3,7 +3,7 @@ import { directionOf } from '@fonds/domain/language';
 import { blocksOf } from '@fonds/domain/text/align-texts';
 import { printHtml, type HtmlElement, type HtmlNode } from '@fonds/domain/text/html-tree';
 import { markHits } from '@fonds/domain/text/passages';
-import { words } from '@fonds/ui/words';
+import { words } from './words/words.ts';
 import {
   gapMark,
   gapReason,

@@ -1,6 +1,6 @@
 import type { HtmlElement, HtmlNode } from '@fonds/domain/text/html-tree';
-import { hitAnchor } from '@fonds/ui/hit-anchor';
-import { words } from '@fonds/ui/words';
+import { hitAnchor } from './hit-anchor.tsx';
+import { words } from './words/words.ts';
 
 /** The marks that a text may have, in the order in which a legend explains them. */
 export const markKinds = ['not-declassified', 'illegible', 'damaged', 'unclear', 'note', 'page'] as const;
