@@ -4,12 +4,10 @@ import { Readable } from 'node:stream';
 import type { Scan } from '@fonds/domain/document-contents';
 import { ForbiddenError, InvalidError, SignedOutError } from '@fonds/domain/errors';
 import { allows, leastRole, type Right } from '@fonds/domain/roles';
+import { mostScanBytes } from '@fonds/media/scan/limits';
 import type { PictureSize, Scans } from '@fonds/media/scan/scans';
 import type { BytesOfFile, FileStore } from '@fonds/media/store';
 import type { CurrentUser } from '../trpc.ts';
-
-/** The largest scan that may be sent, in bytes. */
-export const largestScan = 1_000_000_000;
 
 /** Bytes to be sent on, all or a part, and how many there are of all. Whoever opens them and doesn’t take them destroys the stream. */
 export interface SentFile {
@@ -37,7 +35,7 @@ export interface DeskScans {
 }
 
 /** Whoever may read drafts sees every kept file; whoever may write them adds one. */
-export function deskScans(store: FileStore, scans: Scans, largest = largestScan): DeskScans {
+export function deskScans(store: FileStore, scans: Scans, largest = mostScanBytes): DeskScans {
   return {
     receive: async (user, fileName, sent) => {
       check(user, 'write-drafts');
